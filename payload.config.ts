@@ -1,0 +1,71 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { FALLBACK, languages, translations } from './src/admin/languages/index.ts'
+import { contentTypes } from './src/content/index.ts'
+import { editor } from './src/content/fields/body.ts'
+import { media } from './src/content/media/media.ts'
+import { user } from './src/content/user/user.ts'
+import { closeInternals } from './src/editorial/internals.ts'
+import { DEFAULT_LOCALE, LANGUAGE_NAMES, LOCALES } from './src/editorial/languages.ts'
+import { isLocal, ownOrigins, parseEnv } from './src/env.ts'
+import { deepPageIndex, LOCALES_SUFFIX } from './src/database/indexes.ts'
+import { withPublication } from './src/publication/transaction.ts'
+
+const env = parseEnv(process.env)
+const root = dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  secret: env.PAYLOAD_SECRET ?? '',
+  serverURL: env.PUBLIC_URL,
+  collections: [
+    ...contentTypes.map(({ config }) => config),
+    media(join(env.DATA_DIR, 'media')),
+    user({ secureCookies: !isLocal(env.PUBLIC_URL) }),
+  ],
+  localization: {
+    locales: LOCALES.map((code) => ({ code, label: LANGUAGE_NAMES[code] })),
+    defaultLocale: DEFAULT_LOCALE,
+    fallback: false,
+  },
+  experimental: { localizeStatus: true },
+  db: withPublication(
+    postgresAdapter({
+      push: false,
+      // By default the localized fields of sites would be in `sites_locales`, which is the table of the field `locales`.
+      localesSuffix: LOCALES_SUFFIX,
+      migrationDir: join(root, 'migrations'),
+      pool: {
+        connectionString: env.DATABASE_URL,
+        max: 32,
+        connectionTimeoutMillis: 10_000,
+        idleTimeoutMillis: 30_000,
+        application_name: 'cms',
+        options: '-c lock_timeout=15s -c idle_in_transaction_session_timeout=60s',
+      },
+      afterSchemaInit: [deepPageIndex],
+    }),
+  ),
+  editor,
+  sharp,
+  i18n: { supportedLanguages: languages, fallbackLanguage: FALLBACK, translations },
+  graphQL: { disable: true },
+  cors: [...ownOrigins(env), ...env.CORS_ORIGINS],
+  csrf: [...ownOrigins(env), ...env.CSRF_ORIGINS],
+  upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
+  jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
+  telemetry: false,
+  logger: { options: { level: env.LOG_LEVEL === 'silent' ? 'silent' : env.LOG_LEVEL } },
+  admin: {
+    user: 'users',
+    importMap: { baseDir: root },
+    meta: { titleSuffix: ' · Алматы жастары' },
+    dateFormat: 'dd.MM.yyyy, HH:mm',
+    timezones: { defaultTimezone: 'Asia/Almaty', supportedTimezones: [{ label: 'Алматы', value: 'Asia/Almaty' }] },
+  },
+  typescript: { outputFile: join(root, 'payload-types.ts') },
+  plugins: [],
+  onInit: closeInternals,
+})

@@ -1,0 +1,17 @@
+import type { CenterSeed, Weekday } from '../types.ts'
+
+const WEEK: Weekday[] = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+]
+
+/** The same hours on the first `days` days of the week. */
+export const weekly = (days: number, opens: string, closes: string): CenterSeed['hours'] => ({
+  weekly: WEEK.slice(0, days).map((weekday) => ({ weekday, opens, closes })),
+  exceptions: [],
+})

@@ -1,0 +1,205 @@
+import type { RichText } from './text.ts'
+
+/** In every language of the content. */
+export type Localized<T = string> = { kk: T; ru: T; en: T }
+
+/** In Kazakh, and in the other languages as far as they are written. */
+export type Partly<T = string> = { kk: T; ru?: T; en?: T }
+
+export type Weekday =
+  | 'monday'
+  | 'tuesday'
+  | 'wednesday'
+  | 'thursday'
+  | 'friday'
+  | 'saturday'
+  | 'sunday'
+
+export type Indicator =
+  | 'youth_population'
+  | 'neet_share'
+  | 'center_coverage'
+  | 'centers_open'
+  | 'centers_planned'
+
+export type CenterKind =
+  | 'youth_center'
+  | 'community_center'
+  | 'resource_center'
+  | 'coworking'
+  | 'other'
+
+export type CenterStatus =
+  | 'planned'
+  | 'under_construction'
+  | 'open'
+  | 'temporarily_closed'
+  | 'closed'
+
+export type FacilityKind =
+  | 'coworking'
+  | 'classroom'
+  | 'library'
+  | 'music_instruments'
+  | 'recording_studio'
+  | 'podcast_studio'
+  | 'creative_workshop'
+  | 'sewing_workshop'
+  | 'sports'
+  | 'conference_hall'
+  | 'children_room'
+  | 'accessible_entrance'
+  | 'other'
+
+export type ServiceKind =
+  | 'employment'
+  | 'career_guidance'
+  | 'business'
+  | 'housing'
+  | 'legal'
+  | 'psychological'
+  | 'health'
+  | 'state_programs'
+  | 'education'
+  | 'other'
+
+export type ArticleKind = 'news' | 'announcement' | 'interview' | 'report' | 'story' | 'other'
+
+/** A figure in one language, with its year and source. */
+export interface Statistic {
+  indicator: Indicator
+  value: number
+  unit: string
+  year: number
+  source: string
+}
+
+export interface RegionSeed {
+  key: string
+  slug: string
+  title: Localized
+  statistics: Localized<Statistic[]>
+}
+
+export interface DistrictSeed {
+  key: string
+  slug: string
+  /** The key of its region. */
+  region: string
+  title: Localized
+  statistics: Localized<Statistic[]>
+}
+
+export interface NavigationLink {
+  label: string
+  href: string
+}
+
+export interface SiteSeed {
+  /** The key of the district it serves, and its own. */
+  key: string
+  slug: string
+  host: string
+  title: Localized
+  tagline: Localized
+  accentColor: string
+  navigation: Localized<NavigationLink[]>
+}
+
+export interface OpeningPeriod {
+  weekday: Weekday
+  opens: string
+  closes: string
+}
+
+export interface OpeningException {
+  from: string
+  to: string
+  periods: { opens: string; closes: string }[]
+  reason: 'public_holiday' | 'maintenance' | 'sanitary_day' | 'special_event' | 'other'
+}
+
+export interface Facility {
+  kind: FacilityKind
+  title: string
+  available: boolean
+  plannedYear?: number
+}
+
+export interface Service {
+  kind: ServiceKind
+  title: string
+  description?: string
+  /** Only where the source says that it is free; left out, the source says nothing of a price. */
+  free?: true
+  schedule?: string
+}
+
+export interface TeamMember {
+  name: string
+  role: string
+}
+
+export interface CenterSeed {
+  key: string
+  /** Keys of districts. */
+  district: string
+  serves: string[]
+  kind: CenterKind
+  status: CenterStatus
+  openedOn?: string
+  plannedYear?: number
+  areaSquareMeters?: number
+  floors?: number
+  title: Localized
+  summary: Localized
+  body: Localized<RichText>
+  address?: Localized
+  hours: { weekly: OpeningPeriod[]; exceptions: OpeningException[] }
+  facilities: Localized<Facility[]>
+  services: Localized<Service[]>
+  team: Localized<TeamMember[]>
+  /** The key of its cover. */
+  picture: string
+}
+
+export interface ArticleSeed {
+  key: string
+  kind: ArticleKind
+  date: string
+  /** Keys of districts; empty: for every district. */
+  districts: string[]
+  /** Keys of centres. */
+  centers: string[]
+  title: Partly
+  summary: Partly
+  body: Partly<RichText>
+  dateline?: Partly
+  source: { name: Partly; url?: string }
+  /** The key of its cover. */
+  picture: string
+  pinned: boolean
+  /** What each written language is to be: a language without a text has no state. */
+  states: Partly<'published' | 'draft'>
+}
+
+export type Motif = 'shanyraq' | 'rosette' | 'kerege' | 'syrmaq' | 'octet' | 'alasha' | 'trio'
+
+export interface Palette {
+  /** The background. */
+  ground: string
+  /** A quiet tone near the background, for large fields. */
+  field: string
+  /** The ornament itself. */
+  main: string
+  /** The small, warm accents. */
+  accent: string
+}
+
+export interface PictureSeed {
+  key: string
+  alt: Localized
+  credit: string
+  palette: Palette
+  motif: Motif
+}

@@ -1,0 +1,17 @@
+export const operators = {
+  contains: 'құрамында бар',
+  equals: 'тең',
+  exists: 'мәні бар',
+  intersects: 'қиылысады',
+  isGreaterThan: 'үлкен',
+  isGreaterThanOrEqualTo: 'үлкен немесе тең',
+  isIn: 'мыналардың бірі',
+  isLessThan: 'кіші',
+  isLessThanOrEqualTo: 'кіші немесе тең',
+  isLike: 'ұқсас',
+  isNotEqualTo: 'тең емес',
+  isNotIn: 'мыналардың ешқайсысы емес',
+  isNotLike: 'ұқсас емес',
+  near: 'жақын',
+  within: 'ішінде',
+} as const

@@ -1,0 +1,33 @@
+export const upload = {
+  addFile: 'Файл қосу',
+  addFiles: 'Файлдар қосу',
+  bulkUpload: 'Бірнеше файл жүктеу',
+  crop: 'Қию',
+  cropToolDescription:
+    'Таңдалған аймақтың бұрыштарын сүйреңіз, жаңа аймақ сызыңыз немесе төмендегі мәндерді өзгертіңіз.',
+  download: 'Жүктеп алу',
+  // Payload always puts the word for "or" before it, hence the small letter.
+  dragAndDrop: 'файлды осында сүйреп әкеліңіз',
+  dragAndDropHere: 'немесе файлды осында сүйреп әкеліңіз',
+  editImage: 'Суретті өңдеу',
+  fileName: 'Файл атауы',
+  fileSize: 'Файл көлемі',
+  filesToUpload: 'Жүктелетін файлдар',
+  fileToUpload: 'Жүктелетін файл',
+  focalPoint: 'Фокус нүктесі',
+  focalPointDescription:
+    'Фокус нүктесін сурет үстінде сүйреп қойыңыз немесе төмендегі мәндерді өзгертіңіз.',
+  height: 'Биіктігі',
+  lessInfo: 'Қысқаша',
+  moreInfo: 'Толығырақ',
+  noFile: 'Файл жоқ',
+  pasteURL: 'URL мекенжайын қою',
+  previewSizes: 'Өлшемдерді қарау',
+  selectCollectionToBrowse: 'Қаралатын жинақты таңдаңыз',
+  selectFile: 'Файл таңдау',
+  setCropArea: 'Қию аймағын белгілеу',
+  setFocalPoint: 'Фокус нүктесін белгілеу',
+  sizes: 'Өлшемдері',
+  sizesFor: '«{{label}}» өлшемдері',
+  width: 'Ені',
+} as const

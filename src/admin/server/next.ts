@@ -1,0 +1,34 @@
+import type { Server } from 'node:http'
+import type { FastifyInstance } from 'fastify'
+import type { Env } from '../../env.ts'
+import type { Reporter } from '../../start/report.ts'
+
+const ROOT = new URL('../../..', import.meta.url).pathname
+
+/** Lets Next serve the admin under `/admin`, with its own files under `/_next`. */
+export async function startNext(
+  routes: FastifyInstance,
+  server: Server,
+  { HOST, PORT }: Env,
+  { dev, report }: { dev: boolean; report: Reporter },
+) {
+  // Next and React tell development from production by this variable alone.
+  Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' })
+  const { default: next } = await import('next')
+  const app = next({ dev, dir: ROOT, hostname: HOST, port: PORT, httpServer: server })
+  await report.step('Next', () => app.prepare())
+  const handle = app.getRequestHandler()
+  if (dev) server.on('upgrade', app.getUpgradeHandler())
+
+  await routes.register(async (scope) => {
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('*', (_, __, done) => done(null))
+    for (const path of ['/', '/admin', '/admin/*', '/_next/*', '/__nextjs*']) {
+      scope.all(path, async (request, reply) => {
+        reply.hijack()
+        await handle(request.raw, reply.raw)
+      })
+    }
+  })
+  return { close: () => app.close() }
+}

@@ -1,0 +1,122 @@
+import type { Article } from '../../../payload-types.ts'
+import { keepInOwnDistricts } from '../../editorial/ownDistricts.ts'
+import { inOwnDistrict, pressOfficer, signedIn } from '../../editorial/rights.ts'
+import { slugFrom } from '../../editorial/slug/field.ts'
+import { contentType, GROUPS } from '../contentType.ts'
+import { body } from '../fields/body.ts'
+import { webAddress } from '../fields/checks.ts'
+import { cover, documents, gallery } from '../fields/media.ts'
+import { districts } from '../fields/place.ts'
+import { seo } from '../fields/seo.ts'
+import { summary, title } from '../fields/text.ts'
+import { present } from './present.ts'
+
+const KINDS = {
+  news: { kk: 'Жаңалық', ru: 'Новость', en: 'News' },
+  announcement: { kk: 'Хабарландыру', ru: 'Объявление', en: 'Announcement' },
+  interview: { kk: 'Сұхбат', ru: 'Интервью', en: 'Interview' },
+  report: { kk: 'Репортаж', ru: 'Репортаж', en: 'Report' },
+  story: { kk: 'Оқиға', ru: 'История', en: 'Story' },
+  other: { kk: 'Басқа', ru: 'Другое', en: 'Other' },
+}
+
+export const article = contentType<Article>({
+  collection: 'articles',
+  labels: {
+    singular: { kk: 'Жаңалық', ru: 'Новость', en: 'Article' },
+    plural: { kk: 'Жаңалықтар', ru: 'Новости', en: 'News' },
+  },
+  columns: ['title', 'date', 'kind', 'districts', '_status'],
+  group: GROUPS.content,
+  access: {
+    read: signedIn,
+    create: pressOfficer,
+    update: inOwnDistrict('districts'),
+    delete: inOwnDistrict('districts'),
+  },
+  fields: [
+    title(),
+    summary({ required: true }),
+    cover(),
+    body({ required: true }),
+    gallery(),
+    documents(),
+    {
+      name: 'source',
+      type: 'group',
+      label: { kk: 'Дереккөз', ru: 'Источник', en: 'Source' },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'name',
+              type: 'text',
+              localized: true,
+              label: { kk: 'Атауы', ru: 'Название', en: 'Name' },
+            },
+            {
+              name: 'url',
+              type: 'text',
+              validate: webAddress,
+              label: { kk: 'Мекенжайы', ru: 'Ссылка', en: 'Address' },
+            },
+          ],
+        },
+      ],
+    },
+    seo(),
+    slugFrom('title'),
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      defaultValue: 'news',
+      options: Object.entries(KINDS).map(([value, label]) => ({ value, label })),
+      label: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'date',
+      type: 'date',
+      required: true,
+      index: true,
+      defaultValue: () => new Date().toISOString(),
+      label: { kk: 'Күні', ru: 'Дата', en: 'Date' },
+      admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime', timeFormat: 'HH:mm' } },
+    },
+    districts(),
+    {
+      name: 'centers',
+      type: 'relationship',
+      relationTo: 'centers',
+      hasMany: true,
+      label: { kk: 'Орталықтар', ru: 'Центры', en: 'Centres' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'dateline',
+      type: 'text',
+      localized: true,
+      label: { kk: 'Қайдан хабарланды', ru: 'Место сообщения', en: 'Dateline' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'author',
+      type: 'text',
+      label: { kk: 'Авторы', ru: 'Автор', en: 'Author' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'pinned',
+      type: 'checkbox',
+      defaultValue: false,
+      label: { kk: 'Жоғарыға бекітілген', ru: 'Закреплено вверху', en: 'Pinned' },
+      admin: { position: 'sidebar' },
+    },
+  ],
+  hooks: { beforeValidate: [keepInOwnDistricts('districts', { many: true })] },
+  needs: ['title', 'slug', 'summary', 'body'],
+  version: 1,
+  present,
+})

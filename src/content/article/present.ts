@@ -1,0 +1,52 @@
+import type { Article } from '../../../payload-types.ts'
+import type { Presented } from '../../publication/contract.ts'
+import { presentRichText } from '../../publication/richText/present.ts'
+import { presentSeo } from '../present/seo.ts'
+import { instant } from '../present/time.ts'
+import { districtFacets, enumValue, filled, idOf, idsOf, mediaOf } from '../present/values.ts'
+
+export const present = (article: Article): Presented => {
+  const { title, summary } = article
+  const date = instant(article.date)
+  const kind = enumValue(article.kind)
+  const cover = idOf(article.cover)
+  const gallery = idsOf(article.gallery)
+  const documents = idsOf(article.documents)
+  const districts = idsOf(article.districts)
+  const centers = idsOf(article.centers)
+  const pinned = article.pinned ?? false
+  const body = presentRichText(article.body) ?? EMPTY
+  const seo = presentSeo(article.seo, { title, summary, cover })
+  return {
+    slug: filled(article.slug),
+    title,
+    sortAt: date,
+    facets: [
+      `kind:${kind}`,
+      ...(pinned ? ['pinned:true'] : []),
+      ...districtFacets(districts),
+      ...centers.map((id) => `center:${id}`),
+    ],
+    head: {
+      kind,
+      date,
+      summary,
+      cover,
+      gallery,
+      documents,
+      dateline: article.dateline || null,
+      districts,
+      centers,
+      author: article.author || null,
+      source: article.source?.name
+        ? { name: article.source.name, url: article.source.url || null }
+        : null,
+      pinned,
+      seo,
+    },
+    body,
+    media: mediaOf(cover, gallery, documents, body, seo.image),
+  }
+}
+
+const EMPTY = { html: '', text: '', links: [], images: [], files: [], readingMinutes: 1 }

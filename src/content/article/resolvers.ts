@@ -1,0 +1,24 @@
+import { entryFields, links, part } from '../../delivery/resolvers/entry.ts'
+import { mediaList, picture } from '../../delivery/resolvers/media.ts'
+import { bySlug, connection } from '../../delivery/resolvers/queries.ts'
+import { richText } from '../../delivery/resolvers/richText.ts'
+import { related } from './related.ts'
+import { articleConditions } from './filter.ts'
+
+export const resolvers = {
+  Query: {
+    article: bySlug('article'),
+    articles: connection('article', 'newest', articleConditions),
+  },
+  Article: {
+    ...entryFields,
+    body: richText,
+    cover: picture('cover'),
+    gallery: mediaList('gallery'),
+    documents: mediaList('documents'),
+    districts: links('district', 'districts'),
+    centers: links('center', 'centers'),
+    related,
+    seo: part('seo'),
+  },
+}

@@ -1,0 +1,113 @@
+import type { Center } from '../../../payload-types.ts'
+import { keepInOwnDistricts } from '../../editorial/ownDistricts.ts'
+import { inOwnDistrict, pressOfficer, signedIn } from '../../editorial/rights.ts'
+import { slugFrom } from '../../editorial/slug/field.ts'
+import { contentType, GROUPS } from '../contentType.ts'
+import { body } from '../fields/body.ts'
+import { year } from '../fields/checks.ts'
+import { address, contacts } from '../fields/contacts.ts'
+import { cover, gallery } from '../fields/media.ts'
+import { district, districts } from '../fields/place.ts'
+import { seo } from '../fields/seo.ts'
+import { summary, title } from '../fields/text.ts'
+import { hours } from './hours.ts'
+import { CENTER_KINDS, CENTER_STATUSES, options } from './kinds.ts'
+import { facilities, services, team } from './lists.ts'
+import { location } from './location.ts'
+import { present } from './present.ts'
+
+export const center = contentType<Center>({
+  collection: 'centers',
+  labels: {
+    singular: { kk: 'Орталық', ru: 'Центр', en: 'Centre' },
+    plural: { kk: 'Орталықтар', ru: 'Центры', en: 'Centres' },
+  },
+  columns: ['title', 'district', 'kind', 'status', '_status'],
+  group: GROUPS.content,
+  access: {
+    read: signedIn,
+    create: pressOfficer,
+    update: inOwnDistrict('district'),
+    delete: inOwnDistrict('district'),
+  },
+  fields: [
+    title({ kk: 'Атауы', ru: 'Название', en: 'Name' }),
+    summary({ required: false }),
+    cover(),
+    body({ required: false }),
+    address(),
+    location(),
+    contacts(),
+    hours(),
+    facilities(),
+    services(),
+    team(),
+    gallery(),
+    seo(),
+    slugFrom('title'),
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      defaultValue: 'youth_center',
+      options: options(CENTER_KINDS),
+      label: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'status',
+      type: 'select',
+      // Payload would give the database's type the same name as that of its own field `_status`.
+      enumName: ({ tableName }) => `enum_${tableName}_operation`,
+      required: true,
+      defaultValue: 'open',
+      options: options(CENTER_STATUSES),
+      label: { kk: 'Күйі', ru: 'Состояние', en: 'Status' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'openedOn',
+      type: 'date',
+      label: { kk: 'Ашылған күні', ru: 'Дата открытия', en: 'Opened on' },
+      admin: {
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' },
+      },
+    },
+    {
+      name: 'plannedYear',
+      type: 'number',
+      validate: year,
+      label: { kk: 'Жоспарланған жыл', ru: 'Планируемый год', en: 'Planned year' },
+      admin: {
+        position: 'sidebar',
+        description: {
+          kk: 'Ашылатын күні әлі белгісіз болса.',
+          ru: 'Пока точная дата открытия неизвестна.',
+          en: 'While only the year is known.',
+        },
+      },
+    },
+    { ...district(), admin: { position: 'sidebar' } },
+    districts('serves', { kk: 'Қызмет көрсететін аудандары', ru: 'Обслуживает районы', en: 'Serves' }),
+    {
+      name: 'areaSquareMeters',
+      type: 'number',
+      min: 1,
+      label: { kk: 'Ауданы, м²', ru: 'Площадь, м²', en: 'Area, m²' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'floors',
+      type: 'number',
+      min: 1,
+      max: 100,
+      label: { kk: 'Қабат саны', ru: 'Этажей', en: 'Floors' },
+      admin: { position: 'sidebar' },
+    },
+  ],
+  hooks: { beforeValidate: [keepInOwnDistricts('district', { many: false })] },
+  needs: ['title', 'slug', 'district'],
+  version: 1,
+  present,
+})

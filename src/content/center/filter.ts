@@ -1,0 +1,16 @@
+import type { CenterFilter } from '../../delivery/schema-types.ts'
+import type { Condition } from '../../delivery/lists/conditions.ts'
+
+export function centerConditions(filter: CenterFilter): Condition[] {
+  const { regions, districts, serves, kinds, statuses, facilities, services } = filter
+  const conditions: (Condition | null | undefined)[] = [
+    regions && { regions },
+    districts && { slugs: districts, type: 'district', name: 'district' },
+    serves && { slugs: serves, type: 'district', name: 'serves' },
+    kinds && { any: kinds.map((kind) => `kind:${kind}`) },
+    statuses && { any: statuses.map((status) => `status:${status}`) },
+    facilities && { any: facilities.map((kind) => `facility:${kind}`) },
+    services && { any: services.map((kind) => `service:${kind}`) },
+  ]
+  return conditions.filter((condition) => condition !== null && condition !== undefined)
+}

@@ -1,0 +1,30 @@
+import { entryFields, link, links, part, referring } from '../../delivery/resolvers/entry.ts'
+import { mediaList, picture } from '../../delivery/resolvers/media.ts'
+import { bySlug, connection } from '../../delivery/resolvers/queries.ts'
+import { richText } from '../../delivery/resolvers/richText.ts'
+import { centerConditions } from './filter.ts'
+import { isOpen, type Hours } from './isOpen.ts'
+import type { EntrySource } from '../../delivery/entries.ts'
+
+export const resolvers = {
+  Query: {
+    center: bySlug('center'),
+    centers: connection('center', 'title', centerConditions),
+  },
+  Center: {
+    ...entryFields,
+    body: richText,
+    district: link('district', 'district'),
+    serves: links('district', 'serves'),
+    isOpen: ({ hours, status }: EntrySource, { at }: { at?: string | null }) =>
+      isOpen(hours as Hours, status as string, at ? Temporal.Instant.from(at) : Temporal.Now.instant()),
+    team: part('team'),
+    cover: picture('cover'),
+    gallery: mediaList('gallery'),
+    articles: referring('article', 'center', 'newest'),
+    seo: part('seo'),
+  },
+  TeamMember: {
+    photo: picture('photo'),
+  },
+}

@@ -1,0 +1,45 @@
+import {
+  BlockquoteFeature,
+  BoldFeature,
+  HeadingFeature,
+  InlineToolbarFeature,
+  FixedToolbarFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  StrikethroughFeature,
+  UnorderedListFeature,
+  UploadFeature,
+} from '@payloadcms/richtext-lexical'
+import type { CollectionSlug, RichTextField } from 'payload'
+
+/** What a link in a text can lead to. */
+const LINKED: CollectionSlug[] = ['articles', 'centers', 'districts', 'regions']
+
+export const editor = lexicalEditor({
+  features: [
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+    BoldFeature(),
+    ItalicFeature(),
+    StrikethroughFeature(),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    BlockquoteFeature(),
+    LinkFeature({ enabledCollections: LINKED }),
+    UploadFeature({ enabledCollections: ['media'] }),
+    FixedToolbarFeature(),
+    InlineToolbarFeature(),
+  ],
+})
+
+export const body = ({ required }: { required: boolean }): RichTextField => ({
+  name: 'body',
+  type: 'richText',
+  localized: true,
+  required,
+  editor,
+  label: { kk: 'Мәтін', ru: 'Текст', en: 'Body' },
+})

@@ -1,0 +1,108 @@
+import type { CollectionConfig, TextField } from 'payload'
+import { nobody, ownUpload, pressOfficer, signedIn } from '../../editorial/rights.ts'
+import { oneAfterAnother } from '../../editorial/oneAfterAnother.ts'
+import { mediaHooks } from '../../publication/media/hooks.ts'
+import { GROUPS } from '../contentType.ts'
+import { describesPictures } from './describesPictures.ts'
+import { fromUpload, prepareUpload } from './prepareUpload.ts'
+
+export const FILE_TYPES = [
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+]
+
+export const IMAGE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif']
+
+/** What nobody types: it is set by the platform itself. */
+const hidden = { admin: { hidden: true }, access: { create: nobody, update: nobody } }
+
+const measured = (name: 'thumbhash' | 'dominantColor' | 'digest'): TextField => ({
+  name,
+  type: 'text',
+  ...hidden,
+  hooks: { beforeChange: [fromUpload(name)] },
+})
+
+/** Pictures and files. Their bytes are public only once a published entry shows them. */
+export const media = (folder: string): CollectionConfig => ({
+  slug: 'media',
+  labels: {
+    singular: { kk: 'Сурет не файл', ru: 'Изображение или файл', en: 'Picture or file' },
+    plural: { kk: 'Медиа', ru: 'Медиа', en: 'Media' },
+  },
+  access: { read: signedIn, create: pressOfficer, update: ownUpload, delete: ownUpload },
+  admin: {
+    group: GROUPS.content,
+    defaultColumns: ['filename', 'alt', 'updatedAt'],
+    listSearchableFields: ['filename', 'alt', 'title'],
+  },
+  defaultSort: '-createdAt',
+  disableBulkEdit: true,
+  endpoints: oneAfterAnother(),
+  upload: {
+    staticDir: folder,
+    mimeTypes: [...IMAGE_TYPES, ...FILE_TYPES],
+    focalPoint: true,
+    crop: false,
+    pasteURL: false,
+    displayPreview: true,
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      localized: true,
+      maxLength: 300,
+      label: { kk: 'Сурет сипаттамасы (alt)', ru: 'Описание изображения (alt)', en: 'Description (alt)' },
+      admin: {
+        description: {
+          kk: 'Суретті көрмейтін адамға не бейнеленгенін айтады. Әр тілде керек.',
+          ru: 'Говорит тому, кто не видит изображения, что на нём. Нужно на каждом языке.',
+          en: 'Tells someone who cannot see the picture what it shows. Needed in every language.',
+        },
+      },
+      validate: describesPictures,
+    },
+    {
+      name: 'caption',
+      type: 'text',
+      localized: true,
+      maxLength: 300,
+      label: { kk: 'Сурет астындағы жазу', ru: 'Подпись', en: 'Caption' },
+    },
+    {
+      name: 'title',
+      type: 'text',
+      localized: true,
+      maxLength: 200,
+      label: { kk: 'Файл атауы', ru: 'Название файла', en: 'Name of the file' },
+    },
+    {
+      name: 'credit',
+      type: 'text',
+      maxLength: 200,
+      label: { kk: 'Авторы', ru: 'Автор', en: 'Credit' },
+    },
+    measured('thumbhash'),
+    measured('dominantColor'),
+    measured('digest'),
+    {
+      name: 'createdBy',
+      type: 'relationship',
+      relationTo: 'users',
+      index: true,
+      ...hidden,
+      hooks: {
+        beforeChange: [
+          ({ operation, req, originalDoc }) =>
+            operation === 'create' ? (req.user?.id ?? null) : (originalDoc?.createdBy ?? null),
+        ],
+      },
+    },
+  ],
+  hooks: {
+    ...mediaHooks,
+    beforeOperation: [...mediaHooks.beforeOperation, prepareUpload],
+  },
+})

@@ -1,0 +1,14 @@
+import type { Region } from '../../../payload-types.ts'
+import type { Presented } from '../../publication/contract.ts'
+import { presentStatistics } from '../present/statistics.ts'
+import { filled } from '../present/values.ts'
+
+export const present = (region: Region): Presented => ({
+  slug: filled(region.slug),
+  title: region.title,
+  sortAt: null,
+  facets: [],
+  head: { statistics: presentStatistics(region.statistics) },
+  body: null,
+  media: [],
+})

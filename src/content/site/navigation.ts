@@ -1,0 +1,39 @@
+import type { ArrayField, Field } from 'payload'
+import { matching } from '../fields/checks.ts'
+import { safeUrl } from '../../publication/richText/present.ts'
+
+const label = (): Field => ({
+  name: 'label',
+  type: 'text',
+  required: true,
+  label: { kk: 'Жазуы', ru: 'Надпись', en: 'Label' },
+})
+
+const href = (): Field => ({
+  name: 'href',
+  type: 'text',
+  required: true,
+  label: { kk: 'Мекенжай', ru: 'Адрес', en: 'Address' },
+  validate: matching((value) => safeUrl(value) !== undefined, {
+    kk: 'Сайт ішіндегі жол (/news/) немесе https:// мекенжайы керек.',
+    ru: 'Нужен путь на сайте (/news/) или адрес https://.',
+    en: 'A path on the site (/news/) or an https:// address is needed.',
+  }),
+})
+
+/** The site's menu, two levels deep, in each language its own. */
+export const navigation = (): ArrayField => ({
+  name: 'navigation',
+  type: 'array',
+  localized: true,
+  label: { kk: 'Мәзір', ru: 'Меню', en: 'Navigation' },
+  fields: [
+    { type: 'row', fields: [label(), href()] },
+    {
+      name: 'children',
+      type: 'array',
+      label: { kk: 'Ішкі мәзір', ru: 'Подменю', en: 'Submenu' },
+      fields: [{ type: 'row', fields: [label(), href()] }],
+    },
+  ],
+})

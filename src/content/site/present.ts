@@ -1,0 +1,38 @@
+import type { Site } from '../../../payload-types.ts'
+import type { Presented } from '../../publication/contract.ts'
+import { presentContacts } from '../present/contacts.ts'
+import { filled, idOf, mediaOf } from '../present/values.ts'
+
+export const present = (site: Site): Presented => {
+  const logo = idOf(site.logo)
+  const district = idOf(site.district)
+  return {
+    slug: filled(site.slug),
+    title: site.title,
+    sortAt: null,
+    facets: [`host:${site.host}`, ...(district === null ? [] : [`district:${district}`])],
+    head: {
+      host: site.host,
+      district,
+      region: idOf(site.region),
+      locales: site.locales,
+      defaultLocale: site.defaultLocale,
+      tagline: site.tagline || null,
+      logo,
+      notice: site.notice || null,
+      contacts: presentContacts(site.contacts),
+      navigation: (site.navigation ?? []).map(({ label, href, children }) => ({
+        label,
+        href,
+        children: (children ?? []).map((child) => ({
+          label: child.label,
+          href: child.href,
+          children: [],
+        })),
+      })),
+      accentColor: site.accentColor,
+    },
+    body: null,
+    media: mediaOf(logo),
+  }
+}

@@ -1,0 +1,80 @@
+import type { CollectionConfig } from 'payload'
+import {
+  administrator,
+  administratorField,
+  ownAccount,
+  signedIn,
+  USER_ROLES,
+} from '../../editorial/rights.ts'
+import { GROUPS } from '../contentType.ts'
+
+const ROLE_NAMES = {
+  administrator: { kk: 'Әкімші', ru: 'Администратор', en: 'Administrator' },
+  press_officer: { kk: 'Баспасөз хатшысы', ru: 'Пресс-секретарь', en: 'Press officer' },
+  viewer: { kk: 'Оқырман', ru: 'Наблюдатель', en: 'Viewer' },
+}
+
+const byAdministrators = { create: administratorField, update: administratorField }
+
+/** Accounts: who they are, what they may do and where. */
+export const user = ({ secureCookies }: { secureCookies: boolean }): CollectionConfig => ({
+  slug: 'users',
+  labels: {
+    singular: { kk: 'Пайдаланушы', ru: 'Пользователь', en: 'User' },
+    plural: { kk: 'Пайдаланушылар', ru: 'Пользователи', en: 'Users' },
+  },
+  auth: {
+    tokenExpiration: 8 * 60 * 60,
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    useSessions: true,
+    cookies: { secure: secureCookies, sameSite: 'Lax' },
+  },
+  access: {
+    admin: signedIn,
+    create: administrator,
+    read: ownAccount,
+    update: ownAccount,
+    delete: administrator,
+    unlock: administrator,
+  },
+  admin: {
+    useAsTitle: 'email',
+    defaultColumns: ['name', 'email', 'role', 'districts'],
+    group: GROUPS.administration,
+  },
+  disableBulkEdit: true,
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      label: { kk: 'Аты-жөні', ru: 'Имя', en: 'Name' },
+    },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'viewer',
+      saveToJWT: true,
+      access: byAdministrators,
+      options: USER_ROLES.map((value) => ({ value, label: ROLE_NAMES[value] })),
+      label: { kk: 'Рөлі', ru: 'Роль', en: 'Role' },
+    },
+    {
+      name: 'allDistricts',
+      type: 'checkbox',
+      defaultValue: false,
+      access: byAdministrators,
+      label: { kk: 'Барлық аудан', ru: 'Все районы', en: 'All districts' },
+    },
+    {
+      name: 'districts',
+      type: 'relationship',
+      relationTo: 'districts',
+      hasMany: true,
+      access: byAdministrators,
+      label: { kk: 'Аудандары', ru: 'Районы', en: 'Districts' },
+      admin: { condition: (data) => !data.allDistricts },
+    },
+  ],
+})

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto'
+import { access, chmod, constants, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { StartError } from '../startError.ts'
+
+interface Secrets {
+  databasePassword: string
+  payloadSecret: string
+}
+
+/** Makes `DATA_DIR` and makes sure that it can be written. */
+export async function prepareDataDir(dataDir: string) {
+  try {
+    const made = await mkdir(dataDir, { recursive: true })
+    // The database's own user (see systemUser.ts) has to reach its folder below this one.
+    if (made) await chmod(dataDir, 0o755)
+    if (!(await stat(dataDir)).isDirectory()) throw new Error('not a folder')
+    await access(dataDir, constants.W_OK)
+  } catch {
+    throw new StartError(
+      `DATA_DIR ${dataDir} cannot be written. Give this user the right to it, or set DATA_DIR to another folder.`,
+    )
+  }
+}
+
+/** The secrets that the embedded set-up draws once and keeps, readable by this user alone. */
+export async function keptSecrets(dataDir: string): Promise<Secrets> {
+  const file = join(dataDir, 'secrets.json')
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Secrets
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
+      throw new StartError(`${file} cannot be read (${(error as Error).message}). Restore it from a backup.`)
+    }
+  }
+  const secrets: Secrets = {
+    databasePassword: randomBytes(24).toString('base64url'),
+    payloadSecret: randomBytes(32).toString('hex'),
+  }
+  await writeFile(`${file}.new`, JSON.stringify(secrets), { mode: 0o600 })
+  await rename(`${file}.new`, file)
+  return secrets
+}

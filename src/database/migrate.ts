@@ -1,0 +1,92 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import pg from 'pg'
+import { StartError } from '../startError.ts'
+
+const FOLDER = join(import.meta.dirname, '..', '..', 'migrations')
+const LOCK = 0x6d696772
+const OLDEST = 160_000
+
+/** The migrations of this code, by name, in their order. */
+export async function migrationNames() {
+  const files = await readdir(FOLDER)
+  return files
+    .filter((file) => file.endsWith('.sql'))
+    .map((file) => file.slice(0, -'.sql'.length))
+    .sort()
+}
+
+/**
+ * Brings the database to the state that this code needs. Each migration is a transaction; several processes that start at once wait for
+ * each other. What was done stands in Payload's own table `payload_migrations`.
+ * @returns the names of the migrations that ran now
+ * @throws StartError when the database cannot be reached, is too old, or is newer than this code
+ */
+export async function migrate(url: string): Promise<string[]> {
+  const client = await connected(url)
+  try {
+    await requireVersion(client)
+    await client.query('select pg_advisory_lock($1)', [LOCK])
+    const names = await migrationNames()
+    const pending = await pendingMigrations(client, names)
+    for (const name of pending) await run(client, name)
+    return pending
+  } finally {
+    await client.end()
+  }
+}
+
+/** @returns the migrations of this code that the database lacks; @throws StartError when it is newer than the code */
+export async function pendingMigrations(client: pg.ClientBase, names: string[]) {
+  const { rows } = await client.query<{ exists: boolean }>(
+    `select to_regclass('public.payload_migrations') is not null as exists`,
+  )
+  if (!rows[0]?.exists) return names
+  const done = await client.query<{ name: string }>('select name from payload_migrations order by name')
+  const unknown = done.rows.map(({ name }) => name).filter((name) => !names.includes(name))
+  if (unknown.length > 0) {
+    throw new StartError(
+      `The database is newer than this code (it has the migration ${unknown.join(', ')}). Start the newer version, or restore a backup made before it.`,
+    )
+  }
+  const known = new Set(done.rows.map(({ name }) => name))
+  return names.filter((name) => !known.has(name))
+}
+
+async function run(client: pg.Client, name: string) {
+  const sql = await readFile(join(FOLDER, `${name}.sql`), 'utf8')
+  try {
+    await client.query('begin')
+    await client.query(sql)
+    await client.query('insert into payload_migrations (name, batch) values ($1, 1)', [name])
+    await client.query('commit')
+  } catch (error) {
+    throw new StartError(`The migration ${name} failed and left nothing behind: ${(error as Error).message}`)
+  }
+}
+
+/** @throws StartError that names the host, never the password */
+export async function connected(url: string) {
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'cms start',
+  })
+  try {
+    await client.connect()
+    return client
+  } catch (error) {
+    const { host, pathname } = new URL(url)
+    const reason = (error as Error).message || (error as NodeJS.ErrnoException).code
+    throw new StartError(
+      `The database ${host}${pathname} cannot be reached (${reason}). Check DATABASE_URL and that PostgreSQL runs there.`,
+    )
+  }
+}
+
+async function requireVersion(client: pg.Client) {
+  const { rows } = await client.query<{ server_version_num: string }>('show server_version_num')
+  if (Number(rows[0]?.server_version_num) < OLDEST) {
+    throw new StartError('The database is older than PostgreSQL 16. Upgrade it, or unset DATABASE_URL.')
+  }
+}

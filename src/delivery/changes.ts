@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto'
+import type { EntryType } from '../content/names.ts'
+import { LOCALES, type Locale } from '../editorial/languages.ts'
+import type { Database } from './database.ts'
+import { toSource, type EntryRow } from './entries.ts'
+import { badCursor, badInput } from './errors.ts'
+import { encodeDocumentId, encodeId } from './ids.ts'
+
+export interface ChangeFilter {
+  types?: EntryType[] | null
+  locales?: Locale[] | null
+}
+
+export interface ChangesArgs {
+  after?: string | null
+  filter?: ChangeFilter | null
+  fallback: readonly Locale[]
+  first: number
+}
+
+/** Where a follower stands. */
+interface Cursor {
+  /** The last number of the log that it has seen. */
+  seq: number
+  /** The head of the log when it began: what was gone by then it never had, so it is not told. */
+  began: number
+  filter: string
+  epoch: string
+}
+
+type ChangeRow = EntryRow & { seq: string; at: string }
+
+const MOST = 500
+
+/**
+ * What changed since a cursor, oldest first. The log has one row per language version, at the place of its newest change, so a
+ * snapshot and what follows it are the same walk: from the first number, or from the cursor's.
+ * @throws BAD_CURSOR for a cursor of another filter or another database
+ */
+export async function changes(
+  database: Database,
+  { after, filter, fallback, first }: ChangesArgs,
+  { withBody }: { withBody: boolean },
+) {
+  if (first < 1 || first > MOST) throw badInput(`\`first\` must be 1 to ${MOST}, it is ${first}`)
+  const key = filterKey(filter)
+  const cursor = after ? decode(after) : undefined
+  const rows = await database.query<ChangeRow & { epoch: string; head_seq: string }>(
+    `select l.seq, l.type, l.doc, l.locale, to_json(l.at) #>> '{}' as at, e.slug, e.title, e.head, e.about,
+       ${withBody ? 'b.body' : 'null as body'}, epoch.id as epoch, epoch.head as head_seq
+     from (select id, (select coalesce(max(seq), 0) from log) as head from epoch) epoch
+     left join log l on l.seq > $1
+       and ($2::text[] is null or l.type = any($2)) and ($3::text[] is null or l.locale = any($3))
+       and (l.seq > coalesce($4::bigint, epoch.head)
+         or exists (select from entries x where x.type = l.type and x.doc = l.doc and x.locale = l.locale))
+     left join entries e on e.type = l.type and e.doc = l.doc and e.locale = l.locale
+     ${withBody ? 'left join bodies b on b.type = l.type and b.doc = l.doc and b.locale = l.locale' : ''}
+     order by l.seq limit $5`,
+    [cursor?.seq ?? 0, filter?.types ?? null, filter?.locales ?? null, cursor?.began ?? null, first + 1],
+  )
+  const epoch = rows[0]?.epoch ?? ''
+  const head = Number(rows[0]?.head_seq ?? 0)
+  if (cursor && (cursor.filter !== key || cursor.epoch !== epoch || cursor.seq > head)) {
+    throw badCursor(
+      'This cursor belongs to another filter or another database. Start again without it and drop what does not come again.',
+    )
+  }
+  const found = rows.filter(({ seq }) => seq !== null)
+  const page = found.slice(0, first)
+  const began = cursor?.began ?? head
+  const hasMore = found.length > first
+  const seq = hasMore ? Number(page.at(-1)?.seq) : Math.max(Number(page.at(-1)?.seq ?? 0), cursor?.seq ?? 0, head)
+  return {
+    changes: page.map((row) => present(row, fallback)),
+    cursor: encode({ seq, began, filter: key, epoch }),
+    hasMore,
+  }
+}
+
+function present(row: ChangeRow, fallback: readonly Locale[]) {
+  const { type, doc, locale, at } = row
+  return {
+    kind: row.head ? 'UPSERT' : 'DELETE',
+    id: encodeId({ type, doc, locale }),
+    documentId: encodeDocumentId({ type, doc }),
+    type,
+    locale,
+    at,
+    entry: row.head ? toSource(row, [...new Set([locale, ...fallback])]) : null,
+  }
+}
+
+/** The same for filters that mean the same. */
+function filterKey(filter: ChangeFilter | null | undefined) {
+  const types = filter?.types ? [...new Set(filter.types)].sort() : null
+  const asked = filter?.locales ? [...new Set(filter.locales)].sort() : null
+  const locales = asked?.length === LOCALES.length ? null : asked
+  return createHash('sha256').update(JSON.stringify([types, locales])).digest('base64url').slice(0, 10)
+}
+
+const encode = ({ seq, began, filter, epoch }: Cursor) =>
+  Buffer.from(JSON.stringify([seq, began, filter, epoch])).toString('base64url')
+
+function decode(text: string): Cursor {
+  try {
+    const [seq, began, filter, epoch] = JSON.parse(Buffer.from(text, 'base64url').toString())
+    if (isSeq(seq) && isSeq(began) && typeof filter === 'string' && typeof epoch === 'string') {
+      return { seq, began, filter, epoch }
+    }
+  } catch {
+    // Not even JSON: the same answer as below.
+  }
+  throw badCursor('This is no cursor of `changes`. Start again without it.')
+}
+
+const isSeq = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0

@@ -1,0 +1,23 @@
+import type DataLoader from 'dataloader'
+import { entryLoader, type EntryKey, type EntrySource } from './entries.ts'
+import type { Database } from './database.ts'
+import { listLoader, type ListLoader } from './lists/loader.ts'
+import { mediaLoader, type ShownMedia } from './media/loader.ts'
+
+/** What one request shares: its statements are gathered level by level, and each row is read once. */
+export interface Context {
+  database: Database
+  /** Where the world reaches this API, without a slash at the end. */
+  publicUrl: string
+  entries: DataLoader<EntryKey, EntrySource | null, string>
+  lists: ListLoader
+  media: DataLoader<number, ShownMedia | null>
+}
+
+export const createContext = (database: Database, publicUrl: string): Context => ({
+  database,
+  publicUrl,
+  entries: entryLoader(database),
+  lists: listLoader(database),
+  media: mediaLoader(database),
+})

@@ -1,0 +1,79 @@
+import DataLoader from 'dataloader'
+import type { EntryType } from '../content/names.ts'
+import type { Locale } from '../editorial/languages.ts'
+import type { About } from '../publication/readModel.ts'
+import type { StoredRichText } from '../publication/richText/stored.ts'
+import type { Database } from './database.ts'
+
+/** A row of the read model as it comes from SQL. */
+export interface EntryRow {
+  type: EntryType
+  doc: number
+  locale: Locale
+  slug: string
+  title: string
+  head: Record<string, unknown>
+  about: About
+  body?: StoredRichText | null
+}
+
+/** What resolvers need beside the public fields; none of it is a field. */
+interface Hidden {
+  type: EntryType
+  doc: number
+  /** The languages asked for, in their order: what is linked from here follows them. */
+  languages: readonly Locale[]
+  body: StoredRichText | null | undefined
+}
+
+/** An entry as resolvers get it: its public fields under their names, and what they need to go on. */
+export type EntrySource = { $: Hidden; locale: Locale; slug: string; title: string } & About &
+  Record<string, unknown>
+
+export const entryColumns = (withBody: boolean) =>
+  `e.type, e.doc, e.locale, e.slug, e.title, e.head, e.about${withBody ? ', b.body' : ''}`
+
+export const entryTables = (withBody: boolean) =>
+  withBody ? 'entries e left join bodies b using (type, doc, locale)' : 'entries e'
+
+export function toSource(row: EntryRow, languages: readonly Locale[]): EntrySource {
+  const { type, doc, locale, slug, title, head, about, body } = row
+  return Object.assign(head, about, { $: { type, doc, languages, body }, locale, slug, title }) as EntrySource
+}
+
+/** An entry by its document, in the first of the languages that it is published in. */
+export interface EntryKey {
+  type: EntryType
+  doc: number
+  languages: readonly Locale[]
+  withBody: boolean
+}
+
+/** Loads the entries that one level of a query refers to by one statement, whatever their types and languages. */
+export const entryLoader = (database: Database) =>
+  new DataLoader<EntryKey, EntrySource | null, string>(
+    async (keys) => {
+      const withBody = keys.some((key) => key.withBody)
+      const locales = [...new Set(keys.flatMap((key) => key.languages))]
+      const documents = new Map(keys.map(({ type, doc }) => [`${type} ${doc}`, { type, doc }]))
+      const wanted = [...documents.values()]
+      const rows = await database.query<EntryRow>(
+        `select ${entryColumns(withBody)}
+         from unnest($1::text[], $2::int[]) as wanted (type, doc)
+         join entries e using (type, doc) ${withBody ? 'left join bodies b using (type, doc, locale)' : ''}
+         where e.locale = any($3)`,
+        [wanted.map(({ type }) => type), wanted.map(({ doc }) => doc), locales],
+      )
+      const found = new Map(rows.map((row) => [`${row.type} ${row.doc} ${row.locale}`, row]))
+      return keys.map(({ type, doc, languages }) => {
+        for (const locale of languages) {
+          const row = found.get(`${type} ${doc} ${locale}`)
+          if (row) return toSource({ ...row, head: { ...row.head } }, languages)
+        }
+        return null
+      })
+    },
+    {
+      cacheKeyFn: ({ type, doc, languages, withBody }) => `${type} ${doc} ${languages} ${withBody}`,
+    },
+  )

@@ -1,0 +1,44 @@
+/**
+ * What a filter asks for, as data, so that lists of several parents with the same filter become one statement.
+ * Several values mean any of them; several conditions mean all.
+ */
+export type Condition =
+  | { any: string[] }
+  | { none: string[] }
+  /** Entries that name one of these (by slug) under `name`; `orAll` takes those that belong to every one. */
+  | { slugs: string[]; type: string; name: string; orAll?: boolean }
+  /** Entries in a district of one of these regions, by the regions' slugs. */
+  | { regions: string[]; orAll?: boolean }
+  | { since: string }
+  | { until: string }
+
+/** The values of a statement, numbered as they are added. */
+export class Values {
+  readonly list: unknown[] = []
+
+  add(value: unknown) {
+    return `$${this.list.push(value)}`
+  }
+}
+
+/** The SQL of a condition on the row `e`. Facets are compared as whole arrays, so that their index serves. */
+export function conditionSql(condition: Condition, values: Values): string {
+  if ('any' in condition) return `e.facets && ${values.add(condition.any)}::text[]`
+  if ('none' in condition) return `not e.facets && ${values.add(condition.none)}::text[]`
+  if ('since' in condition) return `e.sort_at >= ${values.add(condition.since)}::timestamptz`
+  if ('until' in condition) return `e.sort_at < ${values.add(condition.until)}::timestamptz`
+  if ('regions' in condition) {
+    const districts = `select d.doc from entries d where d.type = 'district' and d.facets && (
+      select array_agg('region:' || r.doc) from entries r
+      where r.type = 'region' and r.slug = any(${values.add(condition.regions)}::text[]))`
+    return facetsOf('district', districts, condition.orAll)
+  }
+  const named = `select n.doc from entries n where n.type = ${values.add(condition.type)}
+    and n.slug = any(${values.add(condition.slugs)}::text[])`
+  return facetsOf(condition.name, named, condition.orAll)
+}
+
+/** A name that does not exist gives no facets and so no entries, not even those that belong to all. */
+const facetsOf = (name: string, documents: string, orAll: boolean | undefined) =>
+  `e.facets && (select array_agg(distinct '${name}:' || named.doc)${orAll ? ` || case when count(*) > 0 then array['${name}:*'] end` : ''}
+    from (${documents}) named)`

@@ -1,0 +1,25 @@
+import type { Context } from '../context.ts'
+import type { List } from './loader.ts'
+import type { Page } from './page.ts'
+
+/** A connection as its resolvers get it; the total is counted only when it is asked for. */
+export async function loadConnection(context: Context, list: List) {
+  const { page, ...rest } = list
+  const { entries, more } = await context.lists.page.load(list)
+  const { type, languages, where, parent } = rest
+  return {
+    edges: entries,
+    nodes: entries.map(({ node }) => node),
+    pageInfo: {
+      ...neighbours(page, more),
+      startCursor: entries[0]?.cursor ?? null,
+      endCursor: entries.at(-1)?.cursor ?? null,
+    },
+    totalCount: () => context.lists.count.load({ type, languages, where, parent }),
+  }
+}
+
+const neighbours = ({ backwards, from }: Page, more: boolean) => ({
+  hasNextPage: backwards ? from !== null : more,
+  hasPreviousPage: backwards ? more : from !== null,
+})

@@ -1,0 +1,156 @@
+import DataLoader from 'dataloader'
+import type { EntryType } from '../../content/names.ts'
+import type { Locale } from '../../editorial/languages.ts'
+import type { Database } from '../database.ts'
+import { entryColumns, entryTables, toSource, type EntryRow, type EntrySource } from '../entries.ts'
+import { conditionSql, Values, type Condition } from './conditions.ts'
+import { encodeCursor, type Page } from './page.ts'
+
+/** How lists are sorted: by their date, the newest first, or by title in the order of the Kazakh alphabet. */
+export type Order = 'newest' | 'title'
+
+export interface List {
+  type: EntryType
+  order: Order
+  languages: readonly Locale[]
+  where: Condition[]
+  page: Page
+  withBody: boolean
+  /** Facets of which the rows must have one: what differs between the parents that one level of a query lists for. */
+  parent: readonly string[] | null
+}
+
+type Parent = List['parent']
+
+export interface ListedEntry {
+  node: EntrySource
+  cursor: string
+}
+
+export interface ListPage {
+  entries: ListedEntry[]
+  more: boolean
+}
+
+export interface ListLoader {
+  page: DataLoader<List, ListPage, string>
+  count: DataLoader<Omit<List, 'page' | 'withBody' | 'order'>, number, string>
+}
+
+/** Loads lists and their totals; lists that differ in their parent alone are one statement. */
+export const listLoader = (database: Database): ListLoader => ({
+  page: new DataLoader(
+    (lists) => grouped(lists, (list, parents) => loadPages(database, list, parents)),
+    { cacheKeyFn: JSON.stringify },
+  ),
+  count: new DataLoader(
+    (lists) => grouped(lists, (list, parents) => loadCounts(database, list, parents)),
+    { cacheKeyFn: JSON.stringify },
+  ),
+})
+
+async function grouped<L extends { parent: readonly string[] | null }, R>(
+  lists: readonly L[],
+  load: (list: L, parents: Parent[]) => Promise<R[]>,
+): Promise<R[]> {
+  const groups = new Map<string, number[]>()
+  lists.forEach((list, index) => {
+    const key = JSON.stringify({ ...list, parent: null })
+    groups.set(key, [...(groups.get(key) ?? []), index])
+  })
+  const results = new Array<R>(lists.length)
+  await Promise.all(
+    [...groups.values()].map(async (indexes) => {
+      const members = indexes.map((index) => lists[index] as L)
+      const loaded = await load(members[0] as L, members.map(({ parent }) => parent))
+      indexes.forEach((index, n) => {
+        results[index] = loaded[n] as R
+      })
+    }),
+  )
+  return results
+}
+
+type Listed = EntryRow & { n: number; value: string }
+
+async function loadPages(database: Database, list: List, parents: Parent[]) {
+  const { order, page, withBody, languages } = list
+  const values = new Values()
+  const conditions = rowConditions(list, values)
+  const column = order === 'newest' ? 'sort_at' : 'title'
+  const cast = order === 'newest' ? 'timestamptz' : 'text'
+  const ascending = (order === 'title') !== page.backwards
+  if (page.from) {
+    const [value, doc] = page.from
+    const place = `(${values.add(value)}::${cast}, ${values.add(doc)}::int)`
+    conditions.push(`(e.${column}, e.doc) ${ascending ? '>' : '<'} ${place}`)
+  }
+  const direction = ascending ? 'asc' : 'desc'
+  const value = order === 'newest' ? `to_json(e.sort_at) #>> '{}'` : 'e.title'
+  const select = `select ${entryColumns(withBody)}, ${value} as value
+    from ${entryTables(withBody)} where ${conditions.join(' and ')}`
+  const tail = `order by e.${column} ${direction}, e.doc ${direction} limit ${values.add(page.size + 1)}`
+  const rows = await perParent<Listed>(database, parents, values, `${select}`, tail, 'x.*')
+  return parents.map((_, n) => {
+    const own = rows.filter((row) => row.n === n)
+    const kept = own.slice(0, page.size)
+    if (page.backwards) kept.reverse()
+    return {
+      entries: kept.map((row) => ({
+        node: toSource(row, languages),
+        cursor: encodeCursor(order, row.value, row.doc),
+      })),
+      more: own.length > page.size,
+    }
+  })
+}
+
+async function loadCounts(
+  database: Database,
+  list: Omit<List, 'page' | 'withBody' | 'order'>,
+  parents: Parent[],
+) {
+  const values = new Values()
+  const conditions = rowConditions(list, values)
+  const select = `select count(*)::int as count from entries e where ${conditions.join(' and ')}`
+  const rows = await perParent<{ n: number; count: number }>(database, parents, values, select, '', 'x.count')
+  return parents.map((_, n) => rows.find((row) => row.n === n)?.count ?? 0)
+}
+
+/** Runs a list for each parent, all in one statement. */
+function perParent<Row>(
+  database: Database,
+  parents: Parent[],
+  values: Values,
+  select: string,
+  tail: string,
+  columns: string,
+) {
+  if (parents.length === 1 && parents[0] === null) {
+    return database.query<Row>(`select 0 as n, ${columns} from (${select} ${tail}) x`, values.list)
+  }
+  return database.query<Row>(
+    `select (parent.n - 1)::int as n, ${columns}
+     from unnest(${values.add(parents.map(arrayLiteral))}::text[]) with ordinality as parent (facets, n)
+     cross join lateral (${select} and e.facets && parent.facets::text[] ${tail}) x
+     order by parent.n`,
+    values.list,
+  )
+}
+
+/** PostgreSQL has no ragged arrays, so each parent's facets come as the text of an array. */
+const arrayLiteral = (facets: Parent) => `{${(facets ?? []).map((one) => JSON.stringify(one)).join(',')}}`
+
+/** The list holds each document once, in the first of the languages that it is published in. */
+function rowConditions({ type, languages, where }: Pick<List, 'type' | 'languages' | 'where'>, values: Values) {
+  const versions = languages.map((locale, rank) => {
+    const earlier = languages.slice(0, rank)
+    const own = `e.locale = ${values.add(locale)}`
+    return earlier.length === 0 ? own : `(${own} and not e.locales && ${values.add(earlier)}::text[])`
+  })
+  return [
+    `e.type = ${values.add(type)}`,
+    `(${versions.join(' or ')})`,
+    ...where.map((condition) => conditionSql(condition, values)),
+  ]
+}

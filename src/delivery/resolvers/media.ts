@@ -1,0 +1,106 @@
+import type { Context } from '../context.ts'
+import type { EntrySource } from '../entries.ts'
+import { badInput } from '../errors.ts'
+import type { MediaSource, ShownMedia } from '../media/loader.ts'
+import {
+  covering,
+  isRatio,
+  plainFormat,
+  renditionName,
+  renditionsOf,
+  type Format,
+  type Rendition,
+} from '../media/renditions.ts'
+
+type Source = Pick<EntrySource, 'locale'> & Record<string, unknown>
+
+/** A field that gives the picture whose id stands in the source under `name`. */
+export const picture = (name: string) => async (source: Source, _: unknown, context: Context) => {
+  const id = source[name] as number | null | undefined
+  return id ? loadMedia(context, id, source.locale) : null
+}
+
+/** A field that gives the pictures or files whose ids stand in the source under `name`. */
+export const mediaList = (name: string) => async (source: Source, _: unknown, context: Context) => {
+  const ids = (source[name] ?? []) as number[]
+  const found = await Promise.all(ids.map((id) => loadMedia(context, id, source.locale)))
+  return found.filter((one) => one !== null)
+}
+
+export async function loadMedia({ media }: Context, id: number, locale: EntrySource['locale']) {
+  const shown = await media.load(id)
+  return shown && { media: shown, locale }
+}
+
+const FORMAT = { AVIF: 'avif', WEBP: 'webp', JPEG: 'jpg' } as const
+type FormatArg = { format: keyof typeof FORMAT }
+
+const textsOf = ({ media, locale }: MediaSource) => media.texts[locale]
+
+export const mediaUrl = ({ publicUrl }: Pick<Context, 'publicUrl'>, media: ShownMedia, name: string) =>
+  `${publicUrl}/media/${media.id}-${media.revision}/${encodeURIComponent(name)}`
+
+const renditionUrl = (context: Context, media: ShownMedia, rendition: Rendition, format: Format) =>
+  mediaUrl(context, media, renditionName(rendition, format))
+
+/** The largest rendition in the form that every program reads. */
+export function largestUrl(context: Pick<Context, 'publicUrl'>, media: ShownMedia) {
+  const largest = renditionsOf(media).at(-1) as Rendition
+  return mediaUrl(context, media, renditionName(largest, plainFormat(media)))
+}
+
+export function srcset(context: Context, media: ShownMedia, format: Format, ratio?: number | null) {
+  return renditionsOf(media, ratio)
+    .map((one) => `${renditionUrl(context, media, one, format)} ${one.width}w`)
+    .join(', ')
+}
+
+export const mediaResolvers = {
+  Image: {
+    assetId: ({ media }: MediaSource) => String(media.id),
+    url: ({ media }: MediaSource, _: unknown, context: Context) => largestUrl(context, media),
+    alt: (source: MediaSource) => textsOf(source)?.alt ?? '',
+    caption: (source: MediaSource) => textsOf(source)?.caption ?? null,
+    credit: ({ media }: MediaSource) => media.credit,
+    width: ({ media }: MediaSource) => media.width,
+    height: ({ media }: MediaSource) => media.height,
+    focus: ({ media }: MediaSource) => media.focus,
+    thumbhash: ({ media }: MediaSource) => media.thumbhash,
+    dominantColor: ({ media }: MediaSource) => media.dominantColor,
+    srcset: (
+      { media }: MediaSource,
+      { format, ratio }: FormatArg & { ratio?: number | null },
+      context: Context,
+    ) => {
+      if (typeof ratio === 'number') requireRatio(ratio)
+      return srcset(context, media, FORMAT[format], ratio)
+    },
+    rendition: (
+      { media }: MediaSource,
+      { format, width, height }: FormatArg & { width: number; height?: number | null },
+      context: Context,
+    ) => {
+      if (width < 1 || (typeof height === 'number' && height < 1)) {
+        throw badInput('`width` and `height` must be at least 1')
+      }
+      if (height) requireRatio(width / height)
+      const rendition = covering(media, width, height)
+      return {
+        url: renditionUrl(context, media, rendition, FORMAT[format]),
+        width: rendition.width,
+        height: rendition.height,
+      }
+    },
+  },
+  File: {
+    assetId: ({ media }: MediaSource) => String(media.id),
+    url: ({ media }: MediaSource, _: unknown, context: Context) => mediaUrl(context, media, media.filename),
+    title: (source: MediaSource) => textsOf(source)?.title ?? source.media.filename,
+    mimeType: ({ media }: MediaSource) => media.mimeType,
+    bytes: ({ media }: MediaSource) => media.bytes,
+  },
+}
+
+function requireRatio(ratio: number) {
+  if (!isRatio(ratio)) throw badInput(`A picture's ratio must be 0.2 to 5, it is ${ratio}`)
+}

@@ -1,0 +1,44 @@
+import { pathToFileURL } from 'node:url'
+import { makeExecutableSchema } from '@graphql-tools/schema'
+import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql'
+import { ENTRY_TYPES } from '../../content/names.ts'
+import { LOCALES } from '../../editorial/languages.ts'
+import { changes, type ChangesArgs } from '../changes.ts'
+import type { Context } from '../context.ts'
+import type { EntrySource } from '../entries.ts'
+import { nodeResolvers } from '../resolvers/node.ts'
+import { mediaResolvers, picture } from '../resolvers/media.ts'
+import { richTextResolvers } from '../resolvers/richText.ts'
+import { scalarResolvers } from '../resolvers/scalars.ts'
+import { asksFor } from '../resolvers/selection.ts'
+import { resolverFiles, schemaSources } from './sources.ts'
+
+const typeName = ({ $ }: EntrySource) => `${$.type[0]?.toUpperCase()}${$.type.slice(1)}`
+
+const shared = {
+  ...scalarResolvers,
+  Locale: Object.fromEntries(LOCALES.map((locale) => [locale.toUpperCase(), locale])),
+  EntryType: Object.fromEntries(ENTRY_TYPES.map((type) => [type.toUpperCase(), type])),
+  Node: { __resolveType: typeName },
+  Entry: { __resolveType: typeName },
+  Query: {
+    ...nodeResolvers,
+    changes: (_: unknown, args: ChangesArgs, { database }: Context, info: GraphQLResolveInfo) =>
+      changes(database, args, { withBody: asksFor(info, 'body') }),
+  },
+  ...mediaResolvers,
+  ...richTextResolvers,
+  Seo: { image: picture('image') },
+}
+
+/** The executable schema: its text from the `.graphql` files, its resolvers from the content types. */
+export async function buildSchema(): Promise<GraphQLSchema> {
+  const modules = await Promise.all(
+    resolverFiles().map(async (file) => (await import(pathToFileURL(file).href)).resolvers),
+  )
+  return makeExecutableSchema({
+    typeDefs: schemaSources(),
+    resolvers: [shared, ...modules],
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  })
+}

@@ -1,0 +1,93 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { unwrapResolverError } from '@apollo/server/errors'
+import fastifyApollo from '@as-integrations/fastify'
+import type { FastifyInstance } from 'fastify'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { createContext, type Context } from './context.ts'
+import { openDatabase } from './database.ts'
+import { graphiql } from './graphiql.ts'
+import { mediaRoutes } from './media/route.ts'
+import { buildSchema } from './schema/build.ts'
+
+export interface DeliveryOptions {
+  databaseUrl: string
+  publicUrl: string
+  dataDir: string
+  graphiql: boolean
+}
+
+export interface Delivery {
+  /** Whether the read model can be read at this moment. */
+  isReady(): Promise<boolean>
+  close(): Promise<void>
+}
+
+/** Registers the public side: GraphQL at `/graphql`, pictures and files under `/media`. It reads the schema `delivery` alone. */
+export async function registerDelivery(server: FastifyInstance, options: DeliveryOptions): Promise<Delivery> {
+  const database = openDatabase(options.databaseUrl, (error) =>
+    server.log.warn(`A database connection was lost: ${error.message}`),
+  )
+  const apollo = new ApolloServer<Context>({
+    schema: await buildSchema(),
+    introspection: true,
+    // Read-only and without cookies: there is nothing to forge.
+    csrfPrevention: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) => publicError(formatted, error, (hidden) => server.log.error(hidden)),
+    plugins: [noLandingPage],
+  })
+  await apollo.start()
+  await server.register(async (scope) => {
+    scope.addHook('onRequest', async (request, reply) => {
+      reply.header('access-control-allow-origin', '*')
+      if (request.method === 'OPTIONS') {
+        return reply
+          .headers({
+            'access-control-allow-methods': 'GET, POST, OPTIONS',
+            'access-control-allow-headers': 'content-type, accept',
+            'access-control-max-age': '86400',
+          })
+          .code(204)
+          .send()
+      }
+    })
+    if (options.graphiql) scope.addHook('preHandler', graphiql)
+    await scope.register(fastifyApollo(apollo), {
+      path: '/graphql',
+      method: ['GET', 'POST', 'OPTIONS'],
+      context: async () => createContext(database, options.publicUrl),
+    })
+  })
+  mediaRoutes(server, { database, dataDir: options.dataDir })
+  return {
+    isReady: async () => (await database.query('select from epoch', [])).length === 1,
+    close: async () => {
+      await apollo.stop()
+      await database.end()
+    },
+  }
+}
+
+const noLandingPage: ApolloServerPlugin = {
+  serverWillStart: async () => ({
+    renderLandingPage: async () => ({ html: '<!doctype html><title>GraphQL</title><p>POST a query to this address.' }),
+  }),
+}
+
+/** What the world is told of a failure: its own mistakes in full, ours as such and no more. */
+function publicError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  log: (error: unknown) => void,
+) {
+  const original = unwrapResolverError(error)
+  if (original instanceof GraphQLError || error instanceof GraphQLError && !error.originalError) return formatted
+  log(original)
+  return {
+    message: 'Something went wrong on our side',
+    ...(formatted.locations && { locations: formatted.locations }),
+    ...(formatted.path && { path: formatted.path }),
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  }
+}

@@ -1,0 +1,127 @@
+import type { CollectionSlug, Field, FieldHook, PayloadRequest, TextFieldSingleValidation } from 'payload'
+import { everPublished } from '../../publication/history.ts'
+import { DEFAULT_LOCALE, isLocale, type Locale } from '../languages.ts'
+import { say } from '../messages.ts'
+import { isSlug, slugify } from './slugify.ts'
+
+/**
+ * The slug of an entry, made from `source` in each language. Until a language has been public it follows its title; from then on
+ * it stays, unless an editor changes it on purpose. Unique per type and language.
+ * @param localized false for territories and sites, whose slug is the same in every language
+ */
+export const slugFrom = (source: string, { localized = true } = {}): Field => ({
+  name: 'slug',
+  type: 'text',
+  localized,
+  index: true,
+  unique: true,
+  label: { kk: 'Мекенжай бөлігі (slug)', ru: 'Часть адреса (slug)', en: 'Slug' },
+  admin: {
+    position: 'sidebar',
+    description: {
+      kk: 'Тақырыптан өзі жасалады. Жарияланғаннан кейін өзгермейді.',
+      ru: 'Создаётся из заголовка. После публикации не меняется.',
+      en: 'Made from the title. Stays the same once published.',
+    },
+  },
+  hooks: {
+    beforeValidate: [fromTitle(source)],
+    // A copy gets its own slugs from its own titles.
+    beforeDuplicate: [() => null],
+  },
+  validate: validateSlug,
+})
+
+const languageOf = (req: PayloadRequest): Locale =>
+  isLocale(req.locale) ? req.locale : DEFAULT_LOCALE
+
+const fromTitle =
+  (source: string): FieldHook =>
+  async ({ value, data, originalDoc, previousValue, req, collection, operation }) => {
+    if (operation !== 'create' && operation !== 'update') return value
+    const locale = languageOf(req)
+    const before = (previousValue ?? originalDoc?.slug) as string | null | undefined
+    const title = data?.[source] ?? originalDoc?.[source]
+    const given = typeof value === 'string' ? value.trim() : ''
+    const onPurpose = given !== '' && given !== before
+    if (onPurpose) return given
+    if (typeof title !== 'string' || !collection) return before ?? value
+    const id = originalDoc?.id as number | undefined
+    const follows = before && before.replace(/-\d+$/, '') === slugify(originalDoc?.[source] ?? '', locale)
+    const renamed = title !== originalDoc?.[source]
+    if (before && !(follows && renamed && !(await wasPublic(req, collection.slug, id, locale)))) {
+      return before
+    }
+    return free(req, collection.slug, slugify(title, locale), locale, id)
+  }
+
+async function wasPublic(
+  req: PayloadRequest,
+  collection: string,
+  id: number | undefined,
+  locale: Locale,
+) {
+  if (id === undefined) return false
+  return everPublished(req, collection, id, locale)
+}
+
+/** The slug itself, or with the first number behind it that nobody has. */
+async function free(
+  req: PayloadRequest,
+  collection: string,
+  wanted: string,
+  locale: Locale,
+  id: number | undefined,
+) {
+  if (wanted === '') return null
+  const { docs } = await req.payload.find({
+    collection: collection as CollectionSlug,
+    where: {
+      and: [{ slug: { like: wanted } }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])],
+    },
+    select: { slug: true },
+    locale,
+    depth: 0,
+    pagination: false,
+    trash: true,
+    req,
+  })
+  const taken = new Set(docs.map((doc) => (doc as { slug?: string | null }).slug))
+  if (!taken.has(wanted)) return wanted
+  let number = 2
+  while (taken.has(`${wanted}-${number}`)) number += 1
+  return `${wanted}-${number}`
+}
+
+const validateSlug: TextFieldSingleValidation = async (value, { req, id, collectionSlug, siblingData }) => {
+  if (!value) {
+    // Without a title the title's own message says what is missing.
+    if (!(siblingData as { title?: string }).title) return true
+    return say(req, {
+      kk: 'Тақырыпта мекенжайға жарайтын әріп жоқ. Мекенжай бөлігін өзіңіз жазыңыз.',
+      ru: 'В заголовке нет букв для адреса. Впишите часть адреса сами.',
+      en: 'The title has no letters for a slug. Please type one.',
+    })
+  }
+  if (!isSlug(value)) {
+    return say(req, {
+      kk: 'Тек кіші латын әріптері, цифрлар және сызықша: «jana-ortalyq».',
+      ru: 'Только строчные латинские буквы, цифры и дефис: «novyy-tsentr».',
+      en: 'Only lower-case Latin letters, digits and hyphens: “new-centre”.',
+    })
+  }
+  if (!collectionSlug) return true
+  const { totalDocs } = await req.payload.count({
+    collection: collectionSlug as CollectionSlug,
+    where: { and: [{ slug: { equals: value } }, ...(id ? [{ id: { not_equals: id } }] : [])] },
+    locale: languageOf(req),
+    trash: true,
+    req,
+  })
+  if (totalDocs === 0) return true
+  return say(req, {
+    kk: 'Бұл мекенжай бөлігі бос емес. Басқасын жазыңыз.',
+    ru: 'Эта часть адреса уже занята. Выберите другую.',
+    en: 'This slug is taken. Please choose another.',
+  })
+}

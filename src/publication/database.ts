@@ -1,0 +1,9 @@
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
+
+/** What publication needs of a connection or an open transaction. */
+export interface Database {
+  execute(query: SQL): Promise<unknown>
+}
+
+/** The rows of an answer, as the query's author knows them to be. */
+export const rows = <Row>(result: unknown) => (result as { rows: Row[] }).rows

@@ -1,0 +1,87 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { LANGUAGE_NAMES, type Locale } from '../../editorial/languages.ts'
+import type { Problem } from '../../editorial/messages.ts'
+import type { Presented } from '../contract.ts'
+import type { Database } from '../database.ts'
+import { lockDocuments } from '../locks.ts'
+import { presentMedia, type MediaDoc } from './present.ts'
+
+export interface ShownMedia {
+  /** What keeps the picture from being shown in the language, if anything. */
+  problemOf(id: number, locale: Locale): Problem | undefined
+  /** Takes from the world what no public entry shows any more. To be called once the entries are written. */
+  dropUnshown(): Promise<void>
+}
+
+/**
+ * Makes public the pictures and files that the versions show. They are locked until the end of the transaction, so that neither a
+ * change of one nor the withdrawal of its last entry can pass in between.
+ */
+export async function showMedia(
+  req: PayloadRequest,
+  db: Database,
+  { before, after }: { before: Set<number>; after: Map<Locale, Presented> },
+): Promise<ShownMedia> {
+  const wanted = new Set([...after.values()].flatMap(({ media }) => media))
+  const gone = [...before].filter((id) => !wanted.has(id))
+  const added = [...wanted].filter((id) => !before.has(id))
+  await lockDocuments(db, 'media', [...gone, ...added])
+  const docs = new Map((await readMedia(req, wanted)).map((doc) => [doc.id, doc]))
+  for (const id of added) {
+    const doc = docs.get(id)
+    if (doc) await writeMedia(db, doc)
+  }
+  return {
+    problemOf: (id, locale) => {
+      const doc = docs.get(id)
+      if (!doc) return missing(id)
+      const described = doc.mimeType?.startsWith('image/') ? doc.alt?.[locale] : true
+      return described ? undefined : undescribed(doc, locale)
+    },
+    dropUnshown: async () => {
+      for (const id of gone) {
+        await db.execute(sql`
+          delete from delivery.media where id = ${id}
+          and not exists (select from delivery.entries where media @> array[${id}::int])`)
+      }
+    },
+  }
+}
+
+/** The documents with all their languages, as the database gives them. */
+export async function readMedia(req: PayloadRequest, ids: Iterable<number>) {
+  const wanted = [...ids]
+  if (wanted.length === 0) return []
+  const { docs } = await req.payload.db.find<MediaDoc>({
+    collection: 'media',
+    where: { id: { in: wanted } },
+    pagination: false,
+    req,
+  })
+  return docs
+}
+
+export async function writeMedia(db: Database, doc: MediaDoc) {
+  await db.execute(sql`
+    insert into delivery.media (id, data) values (${doc.id}, ${JSON.stringify(presentMedia(doc))}::json)
+    on conflict (id) do update set data = excluded.data`)
+}
+
+const missing = (id: number): Problem => ({
+  path: 'cover',
+  message: {
+    kk: `№${id} сурет не файл табылмады. Басқасын таңдаңыз.`,
+    ru: `Изображение или файл № ${id} не найдены. Выберите другой.`,
+    en: `Picture or file no. ${id} does not exist. Please choose another.`,
+  },
+})
+
+const undescribed = (doc: MediaDoc, locale: Locale): Problem => ({
+  path: 'cover',
+  message: {
+    kk: `«${doc.filename}» суретінің сипаттамасы (alt) жоқ. Тілі: ${LANGUAGE_NAMES[locale].kk.toLowerCase()}. Оны медиада жазыңыз.`,
+    ru: `У изображения «${doc.filename}» нет описания (alt). Язык: ${LANGUAGE_NAMES[locale].ru.toLowerCase()}. Добавьте его в медиа.`,
+    en: `The picture “${doc.filename}” has no description (alt) in ${LANGUAGE_NAMES[locale].en}. Please add it in the media.`,
+  },
+})

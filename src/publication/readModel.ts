@@ -1,0 +1,83 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Presented } from './contract.ts'
+import { rows, type Database } from './database.ts'
+
+/** What the world is told of a language version beside its content. */
+export interface About {
+  sourceLocale: string
+  firstPublishedAt: string
+  updatedAt: string
+  formerSlugs: string[]
+  translations: { locale: string; slug: string; title: string; stale: boolean; updatedAt: string }[]
+}
+
+/** A language version as `delivery.entries` and `delivery.bodies` hold it. */
+export interface Row extends Presented {
+  /** Every language the document is public in. */
+  locales: string[]
+  about: About
+  version: number
+}
+
+export async function readRows(db: Database, type: string, doc: number) {
+  const found = rows<Row & { locale: string }>(
+    await db.execute(sql`
+      select e.locale, e.slug, e.title, to_json(e.sort_at) #>> '{}' as "sortAt", e.facets, e.media, e.locales, e.head, e.about,
+        e.version, b.body
+      from delivery.entries e left join delivery.bodies b using (type, doc, locale)
+      where type = ${type} and doc = ${doc}`),
+  )
+  return new Map(found.map(({ locale, ...row }) => [locale, row as Row]))
+}
+
+/** Whether two forms of a version say the same to the world; `about` follows from other versions and is no change of this one. */
+export function sameContent(a: Presented, b: Presented) {
+  return contentOf(a) === contentOf(b)
+}
+
+const contentOf = ({ slug, title, sortAt, facets, head, body, media }: Presented) =>
+  JSON.stringify([slug, title, sortAt && Date.parse(sortAt), facets, head, body, media])
+
+const sameRow = (a: Row, b: Row) =>
+  sameContent(a, b) &&
+  a.version === b.version &&
+  JSON.stringify([a.about, a.locales]) === JSON.stringify([b.about, b.locales])
+
+/** Writes a version where it differs from what stands there. */
+export async function writeRow(
+  db: Database,
+  type: string,
+  doc: number,
+  locale: string,
+  row: Row,
+  before: Row | undefined,
+) {
+  if (before && sameRow(before, row)) return
+  await db.execute(sql`
+    insert into delivery.entries (type, doc, locale, slug, title, sort_at, facets, media, locales, head, about, version)
+    values (${type}, ${doc}, ${locale}, ${row.slug}, ${row.title}, ${row.sortAt}::timestamptz, ${textArray(row.facets)},
+      ${textArray(row.media.map(String))}::int[], ${textArray(row.locales)}, ${JSON.stringify(row.head)}::json,
+      ${JSON.stringify(row.about)}::json, ${row.version})
+    on conflict (type, doc, locale) do update set slug = excluded.slug, title = excluded.title, sort_at = excluded.sort_at,
+      facets = excluded.facets, media = excluded.media, locales = excluded.locales, head = excluded.head,
+      about = excluded.about, version = excluded.version`)
+  if (before && JSON.stringify(before.body) === JSON.stringify(row.body)) return
+  if (row.body) {
+    await db.execute(sql`
+      insert into delivery.bodies (type, doc, locale, body)
+      values (${type}, ${doc}, ${locale}, ${JSON.stringify(row.body)}::json)
+      on conflict (type, doc, locale) do update set body = excluded.body`)
+  } else {
+    await db.execute(sql`delete from delivery.bodies where type = ${type} and doc = ${doc} and locale = ${locale}`)
+  }
+}
+
+/** An array for a query: drizzle would spread a list into parameters. */
+const textArray = (values: string[]) => sql`${`{${values.map((value) => JSON.stringify(value)).join(',')}}`}::text[]`
+
+/** Takes a version from the world; its body goes with it by the foreign key. */
+export async function removeRow(db: Database, type: string, doc: number, locale: string) {
+  await db.execute(
+    sql`delete from delivery.entries where type = ${type} and doc = ${doc} and locale = ${locale}`,
+  )
+}

@@ -1,0 +1,4 @@
+import { startPlatform } from './start/platform.ts'
+import { failStart } from './start/report.ts'
+
+await startPlatform({ dev: process.argv.includes('--dev') }).catch(failStart)
