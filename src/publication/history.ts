@@ -1,7 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { typeOfCollection } from '../content/names.ts'
-import { rows, type Database } from './database.ts'
+import { type Database, rows } from './database.ts'
+import { instant } from './time.ts'
 import { transactionOf } from './transaction.ts'
 
 /**
@@ -26,7 +27,16 @@ export async function historyOf(db: Database, type: string, doc: number) {
         to_json(first_published_at) #>> '{}' as "firstPublishedAt", to_json(updated_at) #>> '{}' as "updatedAt"
       from publication.history where type = ${type} and doc = ${doc}`),
   )
-  return new Map(found.map((history) => [history.locale, history]))
+  return new Map(
+    found.map((history) => [
+      history.locale,
+      {
+        ...history,
+        firstPublishedAt: instant(history.firstPublishedAt),
+        updatedAt: instant(history.updatedAt),
+      },
+    ]),
+  )
 }
 
 /** Whether the language version has ever been public. */

@@ -7,7 +7,7 @@ import {
   type CollectionSlug,
   type PayloadRequest,
 } from 'payload'
-import { LOCALES, isLocale, type Locale } from '../editorial/languages.ts'
+import { isLocale, LOCALES, type Locale } from '../editorial/languages.ts'
 import type { Publishable } from './contract.ts'
 import { forget } from './history.ts'
 import { lockDocuments } from './locks.ts'
@@ -73,7 +73,10 @@ async function parentOf(req: PayloadRequest, collection: string, version: number
 const draftsStayDrafts: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const given = args as OperationArgs
   if (operation === 'restoreVersion' && !given.draft) {
-    throw new APIError('A version is restored as a draft (?draft=true) and published from there', 400)
+    throw new APIError(
+      'A version is restored as a draft (?draft=true) and published from there',
+      400,
+    )
   }
   if (!given.draft || !given.data || !['create', 'update'].includes(operation)) return args
   const { _status, ...data } = given.data
@@ -89,7 +92,8 @@ const trashIsNotPublic: CollectionBeforeOperationHook = ({ args, operation, coll
   const given = args as OperationArgs
   if (operation !== 'update' || !given.data || !('deletedAt' in given.data)) return args
   if (!collection.trash || !collection.versions) return args
-  const { _status, ...data } = given.data
+  // Payload follows the flag only where the data says the same.
+  const data = { ...given.data, _status: 'draft' }
   return { ...args, data, draft: false, publishAllLocales: false, unpublishAllLocales: true }
 }
 

@@ -18,11 +18,14 @@ export function inLanguage(
     const value = doc[field.name]
     if ('localized' in field && field.localized) {
       const languages = (value ?? {}) as Doc
-      result[field.name] = filled(languages[locale]) ?? filled(fallback && languages[fallback]) ?? null
+      result[field.name] =
+        filled(languages[locale]) ?? filled(fallback && languages[fallback]) ?? null
     } else if ((field.type === 'group' || field.type === 'tab') && isDoc(value)) {
       result[field.name] = inLanguage(field.flattenedFields, value, locale, fallback)
     } else if (field.type === 'array' && Array.isArray(value)) {
-      result[field.name] = value.map((row) => inLanguage(field.flattenedFields, row, locale, fallback))
+      result[field.name] = value.map((row) =>
+        inLanguage(field.flattenedFields, row, locale, fallback),
+      )
     }
   }
   return result

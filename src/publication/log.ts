@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import { rows, type Database } from './database.ts'
+import { type Database, rows } from './database.ts'
 
 /** One language version of an entry that became, changed or ceased to be public. */
 export interface Change {

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Presented } from './contract.ts'
-import { rows, type Database } from './database.ts'
+import { type Database, rows } from './database.ts'
 
 /** What the world is told of a language version beside its content. */
 export interface About {
@@ -68,12 +68,15 @@ export async function writeRow(
       values (${type}, ${doc}, ${locale}, ${JSON.stringify(row.body)}::json)
       on conflict (type, doc, locale) do update set body = excluded.body`)
   } else {
-    await db.execute(sql`delete from delivery.bodies where type = ${type} and doc = ${doc} and locale = ${locale}`)
+    await db.execute(
+      sql`delete from delivery.bodies where type = ${type} and doc = ${doc} and locale = ${locale}`,
+    )
   }
 }
 
 /** An array for a query: drizzle would spread a list into parameters. */
-const textArray = (values: string[]) => sql`${`{${values.map((value) => JSON.stringify(value)).join(',')}}`}::text[]`
+const textArray = (values: string[]) =>
+  sql`${`{${values.map((value) => JSON.stringify(value)).join(',')}}`}::text[]`
 
 /** Takes a version from the world; its body goes with it by the foreign key. */
 export async function removeRow(db: Database, type: string, doc: number, locale: string) {

@@ -4,11 +4,12 @@ import { LANGUAGE_NAMES, LOCALES, type Locale } from '../editorial/languages.ts'
 import { invalid, type Problem } from '../editorial/messages.ts'
 import type { Presented, Publishable } from './contract.ts'
 import type { Database } from './database.ts'
-import { historyOf, remember, type History } from './history.ts'
+import { type History, historyOf, remember } from './history.ts'
 import { inLanguage, localizedPart } from './inLanguage.ts'
 import type { Change } from './log.ts'
-import { showMedia, type ShownMedia } from './media/show.ts'
-import { readRows, removeRow, sameContent, writeRow, type Row } from './readModel.ts'
+import { type ShownMedia, showMedia } from './media/show.ts'
+import { type Row, readRows, removeRow, sameContent, writeRow } from './readModel.ts'
+import { instant } from './time.ts'
 
 type Doc = Record<string, unknown> & { id: number }
 
@@ -27,7 +28,11 @@ interface Sync {
  * @returns the language versions that changed for the world
  * @throws ValidationError that tells the editor what a published language lacks
  */
-export async function sync(type: Publishable, id: number, { req, db, confirmed = [], again }: Sync) {
+export async function sync(
+  type: Publishable,
+  id: number,
+  { req, db, confirmed = [], again }: Sync,
+) {
   const before = await readRows(db, type.type, id)
   const doc = (await req.payload.db.findOne({
     collection: type.collection as CollectionSlug,
@@ -43,7 +48,7 @@ export async function sync(type: Publishable, id: number, { req, db, confirmed =
   requireDescriptions(req, type, versions, media)
 
   const histories = await historyOf(db, type.type, id)
-  const now = new Date().toISOString()
+  const now = instant(new Date().toISOString())
   const original = doc ? sourceLocale(doc) : 'kk'
   const digest = doc ? digestOf(localizedPart(config.flattenedFields, doc, original)) : ''
   const changes: Change[] = []
@@ -120,7 +125,9 @@ function presentAll(
   for (const locale of locales) {
     const fallback = type.permanent ? sourceLocale(doc) : undefined
     const version = inLanguage(config.flattenedFields, doc, locale, fallback)
-    const missing = type.needs.filter((name) => version[name] === null || version[name] === undefined)
+    const missing = type.needs.filter(
+      (name) => version[name] === null || version[name] === undefined,
+    )
     for (const name of missing) problems.push(lacking(name, locale))
     if (missing.length === 0) versions.set(locale, type.present(version as never, locale))
   }
@@ -160,5 +167,7 @@ const digestOf = (part: unknown) =>
 
 function formerSlugs(old: History | undefined, row: Row | undefined, presented: Presented) {
   const former = (old?.formerSlugs ?? []).filter((slug) => slug !== presented.slug)
-  return row && row.slug !== presented.slug ? [...former.filter((s) => s !== row.slug), row.slug] : former
+  return row && row.slug !== presented.slug
+    ? [...former.filter((s) => s !== row.slug), row.slug]
+    : former
 }

@@ -2,7 +2,7 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { BasePayload, DatabaseAdapterObj, PayloadRequest } from 'payload'
 import { APIError } from 'payload'
 import type { Database } from './database.ts'
-import { numberChanges, type Change } from './log.ts'
+import { type Change, numberChanges } from './log.ts'
 
 interface Session {
   db: Database
@@ -111,7 +111,12 @@ async function commit(adapter: Adapter, id: number | string | undefined) {
     await session.resolve()
   } catch (error) {
     adapter.payload.logger.error({ err: error, msg: 'COMMIT failed' })
-    throw new APIError('Nothing was saved: the database did not confirm. Please try again.', 503, null, true)
+    throw new APIError(
+      'Nothing was saved: the database did not confirm. Please try again.',
+      503,
+      null,
+      true,
+    )
   }
 }
 
@@ -126,9 +131,13 @@ async function rollback(adapter: Adapter, id: number | string | undefined) {
 /** Without a listener a connection that the server closes ends the whole process. */
 function surviveLostConnections(adapter: Adapter) {
   adapter.pool.on('connect', (client) => {
-    client.on('error', (error) => adapter.payload.logger.warn(`A database connection was lost: ${error.message}`))
+    client.on('error', (error) =>
+      adapter.payload.logger.warn(`A database connection was lost: ${error.message}`),
+    )
   })
-  adapter.pool.on('error', (error) => adapter.payload.logger.warn(`A database connection was lost: ${error.message}`))
+  adapter.pool.on('error', (error) =>
+    adapter.payload.logger.warn(`A database connection was lost: ${error.message}`),
+  )
 }
 
 /** Lets so many in at once; the others wait their turn, but not for ever. */
@@ -162,7 +171,9 @@ class Gate {
       }
       const timer = setTimeout(() => {
         this.#waiting.splice(this.#waiting.indexOf(come), 1)
-        reject(new APIError('Too many are saving at this moment. Please try again.', 503, null, true))
+        reject(
+          new APIError('Too many are saving at this moment. Please try again.', 503, null, true),
+        )
       }, PATIENCE)
       this.#waiting.push(come)
     })

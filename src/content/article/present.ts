@@ -2,7 +2,7 @@ import type { Article } from '../../../payload-types.ts'
 import type { Presented } from '../../publication/contract.ts'
 import { presentRichText } from '../../publication/richText/present.ts'
 import { presentSeo } from '../present/seo.ts'
-import { instant } from '../present/time.ts'
+import { instant } from '../../publication/time.ts'
 import { districtFacets, enumValue, filled, idOf, idsOf, mediaOf } from '../present/values.ts'
 
 export const present = (article: Article): Presented => {

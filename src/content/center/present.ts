@@ -3,7 +3,7 @@ import type { Presented } from '../../publication/contract.ts'
 import { presentRichText } from '../../publication/richText/present.ts'
 import { presentContacts } from '../present/contacts.ts'
 import { presentSeo } from '../present/seo.ts'
-import { day } from '../present/time.ts'
+import { day } from '../../publication/time.ts'
 import { enumValue, filled, idOf, idsOf, mediaOf } from '../present/values.ts'
 
 export const present = (center: Center): Presented => {

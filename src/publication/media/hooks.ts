@@ -11,7 +11,7 @@ import { rows } from '../database.ts'
 import { oneEditorAtATime } from '../hooks.ts'
 import { versionsShowing } from '../log.ts'
 import { transactionOf } from '../transaction.ts'
-import { presentMedia, type PublicMedia } from './present.ts'
+import { type PublicMedia, presentMedia } from './present.ts'
 import { readMedia, writeMedia } from './show.ts'
 
 /** A picture is embedded in what shows it: its change is a change of every public version that does. */
@@ -24,7 +24,9 @@ const tellWhoShowsIt: CollectionAfterChangeHook = async ({ doc, operation, req }
   const [now] = await readMedia(req, [doc.id])
   if (!before || !now) return doc
   const after = presentMedia(now)
-  const changed = LOCALES.filter((locale) => inLanguage(before.data, locale) !== inLanguage(after, locale))
+  const changed = LOCALES.filter(
+    (locale) => inLanguage(before.data, locale) !== inLanguage(after, locale),
+  )
   if (changed.length === 0) return doc
   await writeMedia(db, now)
   const versions = await versionsShowing(db, doc.id)

@@ -5,7 +5,7 @@ import type { Problem } from '../../editorial/messages.ts'
 import type { Presented } from '../contract.ts'
 import type { Database } from '../database.ts'
 import { lockDocuments } from '../locks.ts'
-import { presentMedia, type MediaDoc } from './present.ts'
+import { type MediaDoc, presentMedia } from './present.ts'
 
 export interface ShownMedia {
   /** What keeps the picture from being shown in the language, if anything. */

@@ -1,4 +1,4 @@
-import { TYPES, type ContentCollection } from '../../content/names.ts'
+import { type ContentCollection, TYPES } from '../../content/names.ts'
 import { escapeHtml } from './html.ts'
 import { marks, type StoredRichText } from './stored.ts'
 
@@ -9,7 +9,12 @@ interface Node {
   format?: unknown
   tag?: unknown
   children?: unknown
-  fields?: { linkType?: unknown; url?: unknown; newTab?: unknown; doc?: { relationTo?: unknown; value?: unknown } }
+  fields?: {
+    linkType?: unknown
+    url?: unknown
+    newTab?: unknown
+    doc?: { relationTo?: unknown; value?: unknown }
+  }
   relationTo?: unknown
   value?: unknown
 }
@@ -26,7 +31,10 @@ export function presentRichText(document: unknown): StoredRichText | null {
   if (!root) return null
   const writer = new Writer()
   const html = writer.children(root)
-  const text = writer.text.join('').replace(/[ \t]*\n\s*/g, '\n').trim()
+  const text = writer.text
+    .join('')
+    .replace(/[ \t]*\n\s*/g, '\n')
+    .trim()
   if (text === '' && writer.images.length === 0) return null
   const words = text.split(/\s+/).filter(Boolean).length
   return {
@@ -45,7 +53,9 @@ class Writer {
   readonly images: number[] = []
 
   children(node: Node): string {
-    return listOf(node.children).map((child) => this.#node(child)).join('')
+    return listOf(node.children)
+      .map((child) => this.#node(child))
+      .join('')
   }
 
   #node(node: Node): string {
@@ -140,7 +150,9 @@ const listOf = (value: unknown): Node[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'object' && one !== null) : []
 
 const idOf = (value: unknown): number | undefined => {
-  const id = Number(typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value)
+  const id = Number(
+    typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value,
+  )
   return Number.isInteger(id) && id > 0 ? id : undefined
 }
 

@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { p, text } from '../../seed/data/text.ts'
+import { builders, saveIn } from '../../test/support/build.ts'
+import { startTestPlatform, type TestPlatform } from '../../test/support/platform.ts'
+
+let platform: TestPlatform
+let build: ReturnType<typeof builders>
+
+beforeAll(async () => {
+  platform = await startTestPlatform()
+  build = builders(platform.payload)
+})
+afterAll(() => platform.close())
+
+const ARTICLE = `query ($slug: String!, $locale: Locale!, $fallback: [Locale!]! = []) {
+  article(slug: $slug, locale: $locale, fallback: $fallback) {
+    locale sourceLocale title summary body { text } translations { locale title stale } formerSlugs
+  }
+}`
+const article = async (slug: string, locale = 'KK', fallback: string[] = []) =>
+  (await platform.query(ARTICLE, { slug, locale, fallback })).data.article
+
+const russian = { title: 'Новость', summary: 'О новости', body: text(p('Текст новости.')) }
+
+describe('an article, language by language', () => {
+  it('is public in a language exactly when that language is published', async () => {
+    const { id, slug } = await build.article({ title: 'Ашылу', _status: 'published' })
+    await saveIn(platform.payload, 'articles', id, 'ru', { ...russian, slug: 'otkrytie' }, 'draft')
+
+    expect(await article(slug as string)).toMatchObject({ locale: 'KK', title: 'Ашылу' })
+    expect(await article('otkrytie', 'RU')).toBeNull()
+
+    await saveIn(platform.payload, 'articles', id, 'ru', {}, 'published')
+    expect(await article('otkrytie', 'RU')).toMatchObject({ locale: 'RU', title: 'Новость' })
+    expect((await article(slug as string)).translations).toEqual([
+      { locale: 'KK', title: 'Ашылу', stale: false },
+      { locale: 'RU', title: 'Новость', stale: false },
+    ])
+  })
+
+  it('keeps the pending edits of a language when another is published', async () => {
+    const { id, slug } = await build.article({ title: 'Бірінші', _status: 'published' })
+    await saveIn(platform.payload, 'articles', id, 'kk', { title: 'Әлі дайын емес' }, 'draft')
+    await saveIn(
+      platform.payload,
+      'articles',
+      id,
+      'ru',
+      { ...russian, slug: 'pervaya' },
+      'published',
+    )
+
+    expect((await article(slug as string)).title).toBe('Бірінші')
+    await saveIn(platform.payload, 'articles', id, 'kk', {}, 'published')
+    expect((await article(slug as string)).title).toBe('Әлі дайын емес')
+  })
+
+  it('withdraws one language and leaves the other', async () => {
+    const { id, slug } = await build.article({ _status: 'published' })
+    await saveIn(
+      platform.payload,
+      'articles',
+      id,
+      'ru',
+      { ...russian, slug: 'ostaetsya' },
+      'published',
+    )
+    await platform.payload.update({
+      collection: 'articles',
+      id,
+      locale: 'kk',
+      data: { _status: 'draft' },
+    })
+
+    expect(await article(slug as string)).toBeNull()
+    expect(await article('ostaetsya', 'RU')).toMatchObject({ title: 'Новость' })
+  })
+
+  it('marks a translation as stale when the original changes, until it is published again', async () => {
+    const { id, slug } = await build.article({ title: 'Түпнұсқа', _status: 'published' })
+    await saveIn(
+      platform.payload,
+      'articles',
+      id,
+      'ru',
+      { ...russian, slug: 'perevod' },
+      'published',
+    )
+    const stale = async () => (await article(slug as string)).translations[1].stale
+
+    expect(await stale()).toBe(false)
+    await saveIn(platform.payload, 'articles', id, 'kk', { summary: 'Жаңа мазмұн' }, 'published')
+    expect(await stale()).toBe(true)
+    await saveIn(
+      platform.payload,
+      'articles',
+      id,
+      'ru',
+      { summary: 'Новое содержание' },
+      'published',
+    )
+    expect(await stale()).toBe(false)
+  })
+
+  it('is served in the fallback language and says so', async () => {
+    const { slug } = await build.article({ title: 'Тек қазақша', _status: 'published' })
+    expect(await article(slug as string, 'RU')).toBeNull()
+    expect(await article(slug as string, 'RU', ['KK'])).toMatchObject({ locale: 'KK' })
+  })
+
+  it('refuses to publish a language that lacks what it needs, and names the field', async () => {
+    const { id } = await build.article({ _status: 'published' })
+    const publish = saveIn(
+      platform.payload,
+      'articles',
+      id,
+      'ru',
+      { title: 'Без текста' },
+      'published',
+    )
+    await expect(publish).rejects.toMatchObject({
+      data: { errors: expect.arrayContaining([expect.objectContaining({ path: 'summary' })]) },
+    })
+  })
+
+  it('keeps its slug after the first publication, and the former one when it is changed on purpose', async () => {
+    const { id, slug } = await build.article({ title: 'Қарасай жаңалығы', _status: 'draft' })
+    expect(slug).toBe('qarasai-janalygy')
+    const renamed = await saveIn(
+      platform.payload,
+      'articles',
+      id,
+      'kk',
+      { title: 'Қарасайдағы ашылу' },
+      'published',
+    )
+    expect(renamed.slug).toBe('qarasaidagy-ashylu')
+    const later = await saveIn(
+      platform.payload,
+      'articles',
+      id,
+      'kk',
+      { title: 'Басқа тақырып' },
+      'published',
+    )
+    expect(later.slug).toBe('qarasaidagy-ashylu')
+    await saveIn(platform.payload, 'articles', id, 'kk', { slug: 'ozgertilgen' }, 'published')
+    expect((await article('ozgertilgen')).formerSlugs).toEqual(['qarasaidagy-ashylu'])
+  })
+})

@@ -1,0 +1,112 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
+import type { Publishable } from './contract.ts'
+import { type Database, rows } from './database.ts'
+import { lockDocuments } from './locks.ts'
+import { presentMedia } from './media/present.ts'
+import { readMedia } from './media/show.ts'
+import { sync } from './sync.ts'
+import { transactionOf } from './transaction.ts'
+
+export interface Difference {
+  type: string
+  doc: number
+  locale: string
+}
+
+interface Options {
+  /** Only say what differs; write nothing. */
+  check?: boolean
+  onProgress?: (done: number, all: number) => void
+}
+
+/**
+ * Makes the read model anew from the documents, document after document, each in a transaction of its own, so that the site stays up
+ * meanwhile. What a new version of a presenter gives otherwise than before goes into the log; what is as it was does not.
+ * @returns the language versions that differed
+ */
+export async function republish(
+  payload: Payload,
+  types: Publishable[],
+  { check = false, onProgress }: Options = {},
+): Promise<Difference[]> {
+  const documents = await everyDocument(payload, types)
+  const differences: Difference[] = []
+  for (const [index, { type, id }] of documents.entries()) {
+    differences.push(...(await one(payload, type, id, check)))
+    onProgress?.(index + 1, documents.length)
+  }
+  differences.push(...(await republishMedia(payload, check)))
+  return differences
+}
+
+/** The documents that are, and those that the read model alone still knows. */
+async function everyDocument(payload: Payload, types: Publishable[]) {
+  const { drizzle } = payload.db as unknown as { drizzle: Database }
+  const documents: { type: Publishable; id: number }[] = []
+  for (const type of types) {
+    const found = rows<{ id: number }>(
+      await drizzle.execute(sql`
+        select id from ${sql.identifier(type.collection)}
+        union select doc from delivery.entries where type = ${type.type} order by 1`),
+    )
+    documents.push(...found.map(({ id }) => ({ type, id })))
+  }
+  return documents
+}
+
+const one = (payload: Payload, type: Publishable, id: number, check: boolean) =>
+  inTransaction(payload, check, async (req) => {
+    const { db, changes } = await transactionOf(req)
+    await lockDocuments(db, type.collection, [id])
+    const changed = await sync(type, id, { req, db, again: true })
+    changes.push(...changed)
+    return changed
+  })
+
+async function republishMedia(payload: Payload, check: boolean) {
+  const { drizzle } = payload.db as unknown as { drizzle: Database }
+  const stored = rows<{ id: number; data: unknown; shown: boolean }>(
+    await drizzle.execute(sql`
+      select id, data, exists (select from delivery.entries where media @> array[m.id]) as shown
+      from delivery.media m order by id`),
+  )
+  const differences: Difference[] = []
+  for (const { id, data, shown } of stored) {
+    const differs = await inTransaction(payload, check, async (req) => {
+      const { db } = await transactionOf(req)
+      await lockDocuments(db, 'media', [id])
+      const [doc] = await readMedia(req, [id])
+      const right = doc && shown ? JSON.stringify(presentMedia(doc)) : undefined
+      if (right === JSON.stringify(data)) return false
+      await db.execute(
+        right === undefined
+          ? sql`delete from delivery.media where id = ${id}`
+          : sql`update delivery.media set data = ${right}::json where id = ${id}`,
+      )
+      return true
+    })
+    if (differs) differences.push({ type: 'media', doc: id, locale: '*' })
+  }
+  return differences
+}
+
+/** Runs the work in a transaction that is rolled back where nothing is to be written. */
+async function inTransaction<Result>(
+  payload: Payload,
+  rollBack: boolean,
+  work: (req: PayloadRequest) => Promise<Result>,
+): Promise<Result> {
+  const req = await createLocalReq({}, payload)
+  await initTransaction(req)
+  try {
+    const result = await work(req)
+    if (rollBack) await killTransaction(req)
+    else await commitTransaction(req)
+    return result
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}

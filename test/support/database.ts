@@ -1,0 +1,15 @@
+import { randomBytes } from 'node:crypto'
+import { inject } from 'vitest'
+import { sql, withDatabase } from './cluster.ts'
+
+/** A migrated database of one's own. */
+export async function cloneDatabase() {
+  const clusterUrl = inject('clusterUrl')
+  const name = `test_${randomBytes(6).toString('hex')}`
+  await sql(clusterUrl, `create database ${name} template ${inject('template')}`)
+  return {
+    url: withDatabase(clusterUrl, name),
+    name,
+    drop: () => sql(clusterUrl, `drop database if exists ${name} with (force)`),
+  }
+}
