@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres'
 import {
   APIError,
   type CollectionAfterChangeHook,
@@ -9,6 +10,7 @@ import {
 } from 'payload'
 import { isLocale, LOCALES, type Locale } from '../editorial/languages.ts'
 import type { Publishable } from './contract.ts'
+import { rows } from './database.ts'
 import { forget } from './history.ts'
 import { lockDocuments } from './locks.ts'
 import { sync } from './sync.ts'
@@ -88,13 +90,24 @@ const copiedFromLanguage = (req: PayloadRequest, data: Record<string, unknown>) 
   req.payloadAPI === 'local' && 'createdAt' in data && 'id' in data
 
 /** Whatever goes into the trash or comes back from it is a draft in every language. */
-const trashIsNotPublic: CollectionBeforeOperationHook = ({ args, operation, collection }) => {
+const trashIsNotPublic: CollectionBeforeOperationHook = async ({ args, operation, collection, req }) => {
   const given = args as OperationArgs
   if (operation !== 'update' || !given.data || !('deletedAt' in given.data)) return args
   if (!collection.trash || !collection.versions) return args
+  // Whole documents that are saved carry the field too, as it is.
+  const goes = Boolean(given.data.deletedAt)
+  if (!goes && !(await isInTrash(req, collection.slug, Number(given.id)))) return args
   // Payload follows the flag only where the data says the same.
   const data = { ...given.data, _status: 'draft' }
   return { ...args, data, draft: false, publishAllLocales: false, unpublishAllLocales: true }
+}
+
+async function isInTrash(req: PayloadRequest, collection: string, id: number) {
+  const { db } = await transactionOf(req)
+  const found = await db.execute(
+    sql`select from ${sql.identifier(collection)} where id = ${id} and deleted_at is not null`,
+  )
+  return rows(found).length > 0
 }
 
 const publish =
