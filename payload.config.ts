@@ -29,6 +29,8 @@ export default buildConfig({
     locales: LOCALES.map((code) => ({ code, label: LANGUAGE_NAMES[code] })),
     defaultLocale: DEFAULT_LOCALE,
     fallback: false,
+    // A language at a time; the admin's own button is src/admin/components/PublishButton.tsx.
+    defaultLocalePublishOption: 'active',
   },
   experimental: { localizeStatus: true },
   db: withPublication(
@@ -60,6 +62,8 @@ export default buildConfig({
   logger: { options: { level: env.LOG_LEVEL === 'silent' ? 'silent' : env.LOG_LEVEL } },
   admin: {
     user: 'users',
+    // The default asks an outside service for a picture by the e-mail address.
+    avatar: 'default',
     importMap: { baseDir: root },
     meta: { titleSuffix: ' · Алматы жастары' },
     dateFormat: 'dd.MM.yyyy, HH:mm',

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import type { Label, Locale } from '../editorial/languages.ts'
+import { beforePublishing } from '../editorial/beforePublishing.ts'
 import { oneAfterAnother } from '../editorial/oneAfterAnother.ts'
 import { keepWhatIsReferred } from '../editorial/references.ts'
 import type { Presented, Publishable } from '../publication/contract.ts'
@@ -57,10 +58,13 @@ export function contentType<Doc>(definition: Definition<Doc>): ContentType {
       defaultColumns: definition.columns,
       group: definition.group,
       listSearchableFields: ['title', 'slug'],
+      ...(!permanent && {
+        components: { edit: { PublishButton: '/src/admin/components/PublishButton.tsx#PublishButton' } },
+      }),
     },
     defaultSort: permanent ? 'title' : '-updatedAt',
     disableBulkEdit: true,
-    endpoints: oneAfterAnother(),
+    endpoints: [...oneAfterAnother(), ...(permanent ? [] : [beforePublishing])],
     fields: [...fields, sourceLocale(), ...(permanent ? [] : [status()])],
     hooks: {
       ...hooks,
@@ -79,6 +83,7 @@ export function contentType<Doc>(definition: Definition<Doc>): ContentType {
 const status = (): Field => ({
   name: '_status',
   type: 'select',
+  label: { kk: 'Күйі', ru: 'Состояние', en: 'Status' },
   // Joined to Payload's own options.
   options: [],
   hooks: { beforeDuplicate: [() => 'draft'] },

@@ -1,16 +1,31 @@
-import type { Payload } from 'payload'
-import { nobody } from './rights.ts'
+import type { CollectionConfig, Payload } from 'payload'
+import { nobody, pressOfficer, signedIn } from './rights.ts'
 
-const ownBusiness = ['payload-preferences']
+const closed: CollectionConfig['access'] = {
+  create: nobody,
+  read: nobody,
+  update: nobody,
+  delete: nobody,
+}
 
 /**
- * Closes what Payload keeps for itself and would let any account read and write: migrations, the key-value store, jobs. Locks of
- * documents stay readable to the admin's own pages, which use them with an account.
+ * What Payload keeps for itself and would let any account read and write: closed, but for what the admin's own pages ask for with
+ * an account. Preferences are each account's own; locks are made by the server, seen by all, and taken over or given up by those
+ * who write.
  */
+const access: Record<string, CollectionConfig['access']> = {
+  'payload-preferences': {},
+  'payload-locked-documents': {
+    create: nobody,
+    read: signedIn,
+    update: pressOfficer,
+    delete: pressOfficer,
+  },
+}
+
 export function closeInternals(payload: Payload) {
   for (const { config } of Object.values(payload.collections)) {
-    if (!config.slug.startsWith('payload-') || ownBusiness.includes(config.slug)) continue
-    if (config.slug === 'payload-locked-documents') continue
-    config.access = { ...config.access, create: nobody, read: nobody, update: nobody, delete: nobody }
+    if (!config.slug.startsWith('payload-')) continue
+    config.access = { ...config.access, ...(access[config.slug] ?? closed) }
   }
 }

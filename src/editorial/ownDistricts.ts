@@ -1,14 +1,7 @@
-import { Forbidden, type CollectionBeforeValidateHook } from 'payload'
+import { type CollectionBeforeValidateHook, Forbidden } from 'payload'
 import type { User } from '../../payload-types.ts'
 import { invalid } from './messages.ts'
-import { writableDistricts } from './rights.ts'
-
-type Reference = number | { id: number }
-
-const ids = (value: Reference | Reference[] | null | undefined) =>
-  (Array.isArray(value) ? value : value ? [value] : []).map((one) =>
-    typeof one === 'object' ? one.id : Number(one),
-  )
+import { districtIds, liesIn, writableDistricts } from './rights.ts'
 
 /**
  * Keeps an editor's documents in the editor's districts: what lies in another district, even in part, stays untouched,
@@ -20,28 +13,27 @@ export const keepInOwnDistricts =
   ({ data = {}, originalDoc, operation, req, collection }) => {
     const own = writableDistricts(req.user as User | null)
     if (!req.user || own === 'all') return data
-    const allowed = (districts: number[]) =>
-      districts.length > 0 && districts.every((district) => own.includes(district))
+    if (own.length === 0) throw new Forbidden(req.t)
+    if (operation === 'update' && !liesIn(own, originalDoc?.[field])) throw new Forbidden(req.t)
 
-    if (operation === 'update' && !allowed(ids(originalDoc?.[field]))) throw new Forbidden(req.t)
-    if (!(field in data)) {
-      if (operation === 'update') return data
-      return { ...data, [field]: many ? own : own.length === 1 ? own[0] : undefined }
+    const untouched = operation === 'update' && data[field] === undefined
+    if (untouched || liesIn(own, data[field])) return data
+    if (operation === 'create' && isOpen(data[field])) {
+      if (many) return { ...data, [field]: own }
+      if (own.length === 1) return { ...data, [field]: own[0] }
     }
-    const wanted = ids(data[field])
-    if (operation === 'create' && wanted.length === 0 && many) return { ...data, [field]: own }
-    if (!allowed(wanted)) {
-      throw invalid(req, collection.slug, [
-        {
-          path: field,
-          label: { kk: 'Аудан', ru: 'Район', en: 'District' },
-          message: {
-            kk: 'Тек өз аудандарыңызды таңдай аласыз.',
-            ru: 'Можно выбрать только свои районы.',
-            en: 'Only your own districts can be chosen.',
-          },
+    throw invalid(req, collection.slug, [
+      {
+        path: field,
+        label: { kk: 'Аудан', ru: 'Район', en: 'District' },
+        message: {
+          kk: 'Тек өз аудандарыңызды таңдай аласыз.',
+          ru: 'Можно выбрать только свои районы.',
+          en: 'Only your own districts can be chosen.',
         },
-      ])
-    }
-    return data
+      },
+    ])
   }
+
+/** Nothing was chosen. */
+const isOpen = (value: unknown) => districtIds(value).length === 0

@@ -1,4 +1,4 @@
-import { copyDataFromLocaleHandler } from '@payloadcms/ui/utilities/copyDataFromLocale'
+import { copyDataFromLocale } from '@payloadcms/ui/utilities/copyDataFromLocale'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { p, text } from '../../seed/data/text.ts'
@@ -72,7 +72,7 @@ describe('a draft stays inside', () => {
         { user: { ...editor.user, collection: 'users' } },
         platform.payload,
       )
-      await copyDataFromLocaleHandler({
+      await copyDataFromLocale({
         req,
         collectionSlug: 'articles',
         docID: id,

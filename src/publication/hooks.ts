@@ -8,7 +8,7 @@ import {
   type CollectionSlug,
   type PayloadRequest,
 } from 'payload'
-import { isLocale, LOCALES, type Locale } from '../editorial/languages.ts'
+import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '../editorial/languages.ts'
 import type { Publishable } from './contract.ts'
 import { rows } from './database.ts'
 import { forget } from './history.ts'
@@ -28,10 +28,16 @@ type OperationArgs = {
 /** What a collection needs so that its documents reach the world exactly when they are published. */
 export function publicationHooks(type: Publishable) {
   return {
-    beforeOperation: [oneEditorAtATime, draftsStayDrafts, trashIsNotPublic],
+    beforeOperation: [inALanguage, oneEditorAtATime, draftsStayDrafts, trashIsNotPublic],
     afterChange: [publish(type)],
     afterDelete: [withdraw(type)],
   } satisfies CollectionConfig['hooks']
+}
+
+/** Whoever names no language means Kazakh; Payload leaves it open where languages do not fall back. */
+const inALanguage: CollectionBeforeOperationHook = ({ args, req }) => {
+  req.locale ??= DEFAULT_LOCALE
+  return args
 }
 
 /**
@@ -119,8 +125,10 @@ const publish =
     return doc
   }
 
-const confirmedLanguages = (req: PayloadRequest): readonly Locale[] =>
-  isLocale(req.locale) ? [req.locale] : LOCALES
+const confirmedLanguages = (req: PayloadRequest): readonly Locale[] => {
+  if (req.locale === 'all' || req.query?.publishAllLocales) return LOCALES
+  return [isLocale(req.locale) ? req.locale : DEFAULT_LOCALE]
+}
 
 const withdraw =
   (type: Publishable): CollectionAfterDeleteHook =>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
-import { LANGUAGE_NAMES, LOCALES, type Locale } from '../editorial/languages.ts'
+import { LANGUAGE_NAMES, LOCALES, type Label, type Locale } from '../editorial/languages.ts'
 import { invalid, type Problem } from '../editorial/messages.ts'
 import type { Presented, Publishable } from './contract.ts'
 import type { Database } from './database.ts'
@@ -128,23 +128,32 @@ function presentAll(
     const missing = type.needs.filter(
       (name) => version[name] === null || version[name] === undefined,
     )
-    for (const name of missing) problems.push(lacking(name, locale))
+    for (const name of missing) problems.push(lacking(name, labelOf(config, name), locale))
     if (missing.length === 0) versions.set(locale, type.present(version as never, locale))
   }
   if (problems.length > 0) throw invalid(req, type.collection, problems)
   return versions
 }
 
-const lacking = (path: string, locale: Locale): Problem => {
+const lacking = (path: string, label: Label, locale: Locale): Problem => {
   const language = LANGUAGE_NAMES[locale]
   return {
     path,
+    label,
     message: {
-      kk: `${language.kk} нұсқасында толтырылмаған: ${path}. Онсыз жариялауға болмайды.`,
-      ru: `Не заполнено (язык: ${language.ru.toLowerCase()}): ${path}. Без этого публиковать нельзя.`,
-      en: `${path} is empty in ${language.en}. It cannot be published without it.`,
+      kk: `«${label.kk}» толтырылмаған (тілі: ${language.kk.toLowerCase()}). Онсыз жариялауға болмайды.`,
+      ru: `Не заполнено: «${label.ru}» (язык: ${language.ru.toLowerCase()}). Без этого публиковать нельзя.`,
+      en: `“${label.en}” is empty in ${language.en}. It cannot be published without it.`,
     },
   }
+}
+
+/** A field's name in the languages of the interface. */
+function labelOf({ flattenedFields }: SanitizedCollectionConfig, name: string): Label {
+  const field = flattenedFields.find((one) => one.name === name)
+  const label = field && 'label' in field ? field.label : undefined
+  const named = typeof label === 'object' && label !== null && 'kk' in label
+  return named ? (label as Label) : { kk: name, ru: name, en: name }
 }
 
 /** A picture without a description in the language of the page shuts out whoever cannot see it. */

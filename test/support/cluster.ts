@@ -1,10 +1,9 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startEmbedded } from '../../src/database/embedded.ts'
 import { migrate } from '../../src/database/migrate.ts'
+import { openFolder } from './folder.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,8 +18,7 @@ const TEMPLATE = 'template_cms'
 
 /** One real PostgreSQL for the whole run, with a migrated database that each test file clones. */
 export default async function setup(project: TestProject) {
-  const folder = await mkdtemp(join(tmpdir(), 'cms-test-'))
-  await chmod(folder, 0o755)
+  const folder = await openFolder('cms-test')
   const database = await startEmbedded(folder)
   const clusterUrl = withDatabase(database.url, 'postgres')
   await sql(clusterUrl, `create database ${TEMPLATE}`)

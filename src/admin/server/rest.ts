@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
+import { DEFAULT_LOCALE, isLocale, LOCALES } from '../../editorial/languages.ts'
 import { ownOrigins, parseEnv } from '../../env.ts'
 
 type Config = SanitizedConfig | Promise<SanitizedConfig>
@@ -13,7 +14,9 @@ export function restRoutes(routes: FastifyInstance, config: Config, payload: Pay
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_, __, done) => done(null))
     scope.all('/api/*', async (request, reply) => {
-      const response = await handleEndpoints({ config, request: toWebRequest(request) })
+      const url = languageOf(request)
+      if (!url) return reply.code(400).send(unknownLanguage)
+      const response = await handleEndpoints({ config, request: toWebRequest(request, url) })
       return sendResponse(reply, response)
     })
     scope.addHook('onError', async (_, __, error) => payload.logger.error(error))
@@ -22,13 +25,32 @@ export function restRoutes(routes: FastifyInstance, config: Config, payload: Pay
 
 const origin = ownOrigins(parseEnv(process.env))[0] ?? 'http://localhost'
 
-function toWebRequest({ raw, url, method, headers }: FastifyRequest): Request {
+/**
+ * Payload takes the default language for a request that names none only where languages fall back, and anything for a language. Here
+ * such a request is in Kazakh.
+ * @returns its address with the language; undefined for a language that there is not
+ */
+function languageOf(request: FastifyRequest) {
+  const url = new URL(request.url, origin)
+  // A long query that comes as the body of a POST names its language there.
+  if (request.headers['x-http-method-override']) return url
+  const locale = url.searchParams.get('locale')
+  if (!locale) url.searchParams.set('locale', DEFAULT_LOCALE)
+  else if (!isLocale(locale) && locale !== 'all') return undefined
+  return url
+}
+
+const unknownLanguage = {
+  errors: [{ message: `The locale must be one of ${LOCALES.join(', ')}, or all` }],
+}
+
+function toWebRequest({ raw, method, headers }: FastifyRequest, url: URL): Request {
   const hasBody = method !== 'GET' && method !== 'HEAD'
   const abort = new AbortController()
   raw.on('close', () => {
     if (!raw.complete) abort.abort()
   })
-  return new Request(new URL(url, origin), {
+  return new Request(url, {
     method,
     headers: webHeaders(headers),
     signal: abort.signal,

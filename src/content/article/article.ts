@@ -31,8 +31,8 @@ export const article = contentType<Article>({
   access: {
     read: signedIn,
     create: pressOfficer,
-    update: inOwnDistrict('districts'),
-    delete: inOwnDistrict('districts'),
+    update: inOwnDistrict('articles', 'districts'),
+    delete: inOwnDistrict('articles', 'districts'),
   },
   fields: [
     title(),
@@ -83,7 +83,7 @@ export const article = contentType<Article>({
       index: true,
       defaultValue: () => new Date().toISOString(),
       label: { kk: 'Күні', ru: 'Дата', en: 'Date' },
-      admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime', timeFormat: 'HH:mm' } },
+      admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy, HH:mm', timeFormat: 'HH:mm' } },
     },
     districts(),
     {

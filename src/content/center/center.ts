@@ -27,8 +27,8 @@ export const center = contentType<Center>({
   access: {
     read: signedIn,
     create: pressOfficer,
-    update: inOwnDistrict('district'),
-    delete: inOwnDistrict('district'),
+    update: inOwnDistrict('centers', 'district'),
+    delete: inOwnDistrict('centers', 'district'),
   },
   fields: [
     title({ kk: 'Атауы', ru: 'Название', en: 'Name' }),

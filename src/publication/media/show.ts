@@ -68,8 +68,12 @@ export async function writeMedia(db: Database, doc: MediaDoc) {
     on conflict (id) do update set data = excluded.data`)
 }
 
+/** Where the form shows a problem with any picture of the entry. */
+const COVER = { kk: 'Басты сурет', ru: 'Обложка', en: 'Cover' }
+
 const missing = (id: number): Problem => ({
   path: 'cover',
+  label: COVER,
   message: {
     kk: `№${id} сурет не файл табылмады. Басқасын таңдаңыз.`,
     ru: `Изображение или файл № ${id} не найдены. Выберите другой.`,
@@ -79,6 +83,7 @@ const missing = (id: number): Problem => ({
 
 const undescribed = (doc: MediaDoc, locale: Locale): Problem => ({
   path: 'cover',
+  label: COVER,
   message: {
     kk: `«${doc.filename}» суретінің сипаттамасы (alt) жоқ. Тілі: ${LANGUAGE_NAMES[locale].kk.toLowerCase()}. Оны медиада жазыңыз.`,
     ru: `У изображения «${doc.filename}» нет описания (alt). Язык: ${LANGUAGE_NAMES[locale].ru.toLowerCase()}. Добавьте его в медиа.`,

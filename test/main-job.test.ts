@@ -1,0 +1,208 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from './support/browser.ts'
+import { send } from './support/client.ts'
+import { openFolder } from './support/folder.ts'
+import { freePort } from './support/platform.ts'
+import { type RunningServer, startServer } from './support/server.ts'
+
+const ARTIFACTS = join(import.meta.dirname, '.artifacts')
+const ADMIN = { email: 'admin@example.kz', password: 'correct horse battery' }
+const OFFICER = { email: 'baspasoz@example.kz', password: 'an officer of the press' }
+const TITLE = 'Қарасайда жастар орталығы есігін айқара ашты'
+const RUSSIAN_TITLE = 'В Карасае молодёжный центр открыл двери'
+
+let server: RunningServer
+let dataDir: string
+let browser: Browser
+let page: Page
+const failures: string[] = []
+
+beforeAll(async () => {
+  await mkdir(ARTIFACTS, { recursive: true })
+  dataDir = await openFolder('cms-main')
+  server = startServer({
+    PORT: String(await freePort()),
+    DATA_DIR: dataDir,
+    ADMIN_EMAIL: ADMIN.email,
+    ADMIN_PASSWORD: ADMIN.password,
+  })
+  await server.ready()
+  await makeOfficer()
+  browser = await launchBrowser()
+  const context = await browser.newContext({
+    locale: 'kk-KZ',
+    timezoneId: 'Asia/Almaty',
+    viewport: { width: 1360, height: 900 },
+  })
+  await context.addCookies([{ name: 'payload-lng', value: 'kk', url: server.url }])
+  page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  page.on('pageerror', (error) => failures.push(error.message))
+}, 300_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+async function makeOfficer() {
+  const { body } = await send(server.url, 'POST', '/api/users/login', ADMIN)
+  const authorization = { authorization: `JWT ${body.token}` }
+  const found = await send(server.url, 'GET', '/api/districts?where[slug][equals]=karasai', undefined, authorization)
+  const made = await send(
+    server.url,
+    'POST',
+    '/api/users',
+    { ...OFFICER, role: 'press_officer', districts: [found.body.docs[0].id] },
+    authorization,
+  )
+  expect(made.status).toBe(201)
+}
+
+const shoot = (name: string) => page.screenshot({ path: join(ARTIFACTS, `${name}.png`) })
+
+/** What the site of the district gets. */
+async function siteSees(locale: 'KK' | 'RU') {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query: `query ($locale: Locale!) {
+        articles(locale: $locale, first: 50, filter: { districts: ["karasai"] }) {
+          nodes { title slug summary body { html } cover { alt url thumbhash } districts { slug } translations { locale } }
+        }
+      }`,
+      variables: { locale },
+    }),
+  })
+  const { data } = (await response.json()) as { data: { articles: { nodes: Record<string, any>[] } } }
+  return data.articles.nodes
+}
+
+const drawPicture = () =>
+  sharp({ create: { width: 1200, height: 800, channels: 3, background: '#c8862a' } })
+    .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '43/1 12/1 0/1' } })
+    .jpeg()
+    .toBuffer()
+
+/** Presses a button that saves the article. @returns the status of the answer */
+async function save(button: string) {
+  const answer = page.waitForResponse(
+    (response) =>
+      /\/api\/articles(\/\d+)?\?/.test(response.url()) &&
+      ['POST', 'PATCH'].includes(response.request().method()) &&
+      !response.request().headers()['x-http-method-override'],
+  )
+  const pressed = page.getByRole('button', { name: button, exact: true }).click()
+  const [{ status }] = await Promise.all([answer.then((one) => ({ status: one.status() })), pressed])
+  return status
+}
+
+async function writeBody(text: string) {
+  await page.locator('.rich-text-lexical [contenteditable=true]').first().click()
+  await page.keyboard.type(text)
+}
+
+describe('the main job', () => {
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return
+    await shoot('failure')
+    console.error(`${page.url()}\n${server.output().slice(-3000)}`)
+  })
+
+  it('begins with signing in, in Kazakh', async () => {
+    await page.goto(`${server.url}/admin`)
+    await page.fill('input[name=email]', OFFICER.email)
+    await page.fill('input[name=password]', OFFICER.password)
+    await page.getByRole('button', { name: 'Кіру' }).click()
+    await page.getByRole('heading', { name: 'Мазмұн' }).waitFor()
+    await shoot('dashboard')
+  })
+
+  it('writes about the opening in Kazakh, with a picture, and publishes', async () => {
+    await page.goto(`${server.url}/admin/collections/articles/create?locale=kk`)
+    await page.fill('#field-title', TITLE)
+    await page.fill('#field-summary', 'Екі қабатты ғимаратта жастарға тегін кеңес беріледі.')
+    await writeBody('Тәуелсіздік күні қарсаңында орталық ашылды.')
+
+    await page.locator('#field-cover').getByRole('button', { name: 'Жаңасын жасау' }).click()
+    const drawer = page.locator('[id^=doc-drawer_media]')
+    await drawer.locator('input[type=file]').setInputFiles({
+      name: 'ashylu.jpg',
+      mimeType: 'image/jpeg',
+      buffer: await drawPicture(),
+    })
+    await drawer.locator('#field-alt').fill('Орталықтың жаңа ғимараты')
+    await drawer.getByRole('button', { name: 'Сақтау' }).click()
+    await drawer.waitFor({ state: 'detached' })
+
+    expect(await save('Жариялау: Қазақша')).toBe(201)
+    await page.waitForURL(/articles\/\d+/)
+    await shoot('edit')
+  })
+
+  it('reaches the district site, with the slug of the Kazakh table', async () => {
+    const found = (await siteSees('KK')).find(({ title }) => title === TITLE)
+    expect(found).toMatchObject({
+      slug: 'qarasaida-jastar-ortalygy-esigin-aiqara-ashty',
+      cover: { alt: 'Орталықтың жаңа ғимараты', thumbhash: expect.stringMatching(/./) },
+      districts: [{ slug: 'karasai' }],
+      translations: [{ locale: 'KK' }],
+    })
+    expect(found?.body.html).toBe('<p>Тәуелсіздік күні қарсаңында орталық ашылды.</p>')
+    const picture = await fetch(found?.cover.url)
+    expect(picture.status).toBe(200)
+    const { exif, width } = await sharp(Buffer.from(await picture.arrayBuffer())).metadata()
+    expect(width).toBe(1200)
+    expect(exif).toBeUndefined()
+  })
+
+  it('drafts Russian, which stays inside', async () => {
+    await page.goto(page.url().replace(/\?.*$/, '') + '?locale=ru')
+    await page.fill('#field-title', RUSSIAN_TITLE)
+    await page.fill('#field-summary', 'В двухэтажном здании молодёжь получает бесплатные советы.')
+    await writeBody('Накануне Дня независимости открылся центр.')
+    expect(await save('Қараламаны сақтау')).toBe(200)
+    expect((await siteSees('RU')).map(({ title }) => title)).not.toContain(RUSSIAN_TITLE)
+  })
+
+  it('is told what Russian still lacks: the description of the picture', async () => {
+    expect(await save('Жариялау: Орысша')).toBe(400)
+    await page.getByText('суретінің сипаттамасы (alt) жоқ').first().waitFor()
+    await shoot('error')
+  })
+
+  it('publishes Russian later, by itself', async () => {
+    await page.locator('#field-cover .upload-relationship-details__edit').click()
+    const drawer = page.locator('[id^=doc-drawer_media]')
+    await drawer.locator('#field-alt').fill('Новое здание центра')
+    const answer = page.waitForResponse((response) => /\/api\/media\/\d+\?/.test(response.url()))
+    await drawer.getByRole('button', { name: 'Сақтау' }).click()
+    expect((await answer).status()).toBe(200)
+    await drawer.locator('.doc-drawer__header-close').click()
+    await drawer.waitFor({ state: 'detached' })
+    expect(await save('Жариялау: Орысша')).toBe(200)
+
+    const found = (await siteSees('RU')).find(({ title }) => title === RUSSIAN_TITLE)
+    expect(found).toMatchObject({
+      slug: 'v-karasae-molodyozhnyy-tsentr-otkryl-dveri',
+      cover: { alt: 'Новое здание центра' },
+      translations: [{ locale: 'KK' }, { locale: 'RU' }],
+    })
+    expect((await siteSees('KK')).find(({ title }) => title === TITLE)).toMatchObject({
+      summary: 'Екі қабатты ғимаратта жастарға тегін кеңес беріледі.',
+    })
+  })
+
+  it('ends with the list, and no page failed on the way', async () => {
+    await page.goto(`${server.url}/admin/collections/articles?locale=kk`)
+    await page.getByRole('link', { name: TITLE }).waitFor()
+    await shoot('list')
+    expect(failures).toEqual([])
+  })
+})
