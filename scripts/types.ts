@@ -32,6 +32,7 @@ const types = await codegen({
     enumsAsTypes: true,
     useTypeImports: true,
     skipTypename: true,
+    avoidOptionals: { field: true },
     strictScalars: true,
     scalars: { DateTime: 'string', Date: 'string', LocalTime: 'string', URL: 'string', HTML: 'string' },
     maybeValue: 'T | null',

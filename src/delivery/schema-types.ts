@@ -28,7 +28,7 @@ export type Locale =
 
 export type Query = {
   /** Any entry by its id, in the language that the id stands for. */
-  node?: Maybe<Node>;
+  node: Maybe<Node>;
   /** Several at once, in the order of the ids, null where there is none. At most 100. */
   nodes: Array<Maybe<Node>>;
   /**
@@ -43,17 +43,17 @@ export type Query = {
    * At most 500 a page.
    */
   changes: ChangePage;
-  article?: Maybe<Article>;
+  article: Maybe<Article>;
   /** Newest first. */
   articles: ArticleConnection;
-  center?: Maybe<Center>;
+  center: Maybe<Center>;
   centers: CenterConnection;
-  district?: Maybe<District>;
+  district: Maybe<District>;
   districts: Array<District>;
-  region?: Maybe<Region>;
+  region: Maybe<Region>;
   regions: Array<Region>;
   /** The set-up of one district site, by its host name or slug. */
-  site?: Maybe<Site>;
+  site: Maybe<Site>;
   sites: Array<Site>;
 };
 
@@ -229,7 +229,7 @@ export type RichTextHtmlArgs = {
 export type Seo = {
   title: Scalars['String']['output'];
   description: Scalars['String']['output'];
-  image?: Maybe<Image>;
+  image: Maybe<Image>;
   noindex: Scalars['Boolean']['output'];
 };
 
@@ -244,8 +244,8 @@ export type Image = {
   /** The largest rendition, as JPEG or PNG. */
   url: Scalars['URL']['output'];
   alt: Scalars['String']['output'];
-  caption?: Maybe<Scalars['String']['output']>;
-  credit?: Maybe<Scalars['String']['output']>;
+  caption: Maybe<Scalars['String']['output']>;
+  credit: Maybe<Scalars['String']['output']>;
   width: Scalars['Int']['output'];
   height: Scalars['Int']['output'];
   /** The point that must stay visible in any crop, 0 to 1 from the top left corner. */
@@ -293,8 +293,8 @@ export type File = {
 
 export type Contacts = {
   phones: Array<Scalars['String']['output']>;
-  email?: Maybe<Scalars['String']['output']>;
-  address?: Maybe<Scalars['String']['output']>;
+  email: Maybe<Scalars['String']['output']>;
+  address: Maybe<Scalars['String']['output']>;
   social: Array<SocialLink>;
 };
 
@@ -316,7 +316,7 @@ export type Statistic = {
   unit: Scalars['String']['output'];
   year: Scalars['Int']['output'];
   source: Scalars['String']['output'];
-  sourceUrl?: Maybe<Scalars['URL']['output']>;
+  sourceUrl: Maybe<Scalars['URL']['output']>;
 };
 
 export type GeoPoint = {
@@ -333,8 +333,8 @@ export type ChangeFilter = {
 export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
-  startCursor?: Maybe<Scalars['String']['output']>;
-  endCursor?: Maybe<Scalars['String']['output']>;
+  startCursor: Maybe<Scalars['String']['output']>;
+  endCursor: Maybe<Scalars['String']['output']>;
 };
 
 export type ChangeKind =
@@ -350,7 +350,7 @@ export type Change = {
   locale: Locale;
   at: Scalars['DateTime']['output'];
   /** As it is published at this moment; null for a DELETE. */
-  entry?: Maybe<Entry>;
+  entry: Maybe<Entry>;
 };
 
 export type ChangePage = {
@@ -384,16 +384,16 @@ export type Article = Entry & Node & {
   date: Scalars['DateTime']['output'];
   summary: Scalars['String']['output'];
   body: RichText;
-  cover?: Maybe<Image>;
+  cover: Maybe<Image>;
   gallery: Array<Image>;
   documents: Array<File>;
   /** The place it was reported from. */
-  dateline?: Maybe<Scalars['String']['output']>;
+  dateline: Maybe<Scalars['String']['output']>;
   /** Empty: for every district. */
   districts: Array<District>;
   centers: Array<Center>;
-  author?: Maybe<Scalars['String']['output']>;
-  source?: Maybe<Source>;
+  author: Maybe<Scalars['String']['output']>;
+  source: Maybe<Source>;
   pinned: Scalars['Boolean']['output'];
   related: Array<Article>;
   seo: Seo;
@@ -406,7 +406,7 @@ export type ArticleRelatedArgs = {
 
 export type Source = {
   name: Scalars['String']['output'];
-  url?: Maybe<Scalars['URL']['output']>;
+  url: Maybe<Scalars['URL']['output']>;
 };
 
 export type ArticleFilter = {
@@ -460,26 +460,26 @@ export type Center = Entry & Node & {
   kind: CenterKind;
   status: CenterStatus;
   /** The day it opened or is to open, where it is known. */
-  openedOn?: Maybe<Scalars['Date']['output']>;
+  openedOn: Maybe<Scalars['Date']['output']>;
   /** The year it is to open, while only that is known. */
-  plannedYear?: Maybe<Scalars['Int']['output']>;
-  summary?: Maybe<Scalars['String']['output']>;
-  body?: Maybe<RichText>;
+  plannedYear: Maybe<Scalars['Int']['output']>;
+  summary: Maybe<Scalars['String']['output']>;
+  body: Maybe<RichText>;
   district: District;
   /** Every district whose residents it serves, its own included. */
   serves: Array<District>;
-  address?: Maybe<Scalars['String']['output']>;
-  location?: Maybe<GeoPoint>;
+  address: Maybe<Scalars['String']['output']>;
+  location: Maybe<GeoPoint>;
   contacts: Contacts;
-  areaSquareMeters?: Maybe<Scalars['Int']['output']>;
-  floors?: Maybe<Scalars['Int']['output']>;
+  areaSquareMeters: Maybe<Scalars['Int']['output']>;
+  floors: Maybe<Scalars['Int']['output']>;
   hours: OpeningHours;
   /** Whether it is open at this moment (now by default), by its hours; null where none are given. */
-  isOpen?: Maybe<Scalars['Boolean']['output']>;
+  isOpen: Maybe<Scalars['Boolean']['output']>;
   facilities: Array<Facility>;
   services: Array<Service>;
   team: Array<TeamMember>;
-  cover?: Maybe<Image>;
+  cover: Maybe<Image>;
   gallery: Array<Image>;
   articles: ArticleConnection;
   seo: Seo;
@@ -557,7 +557,7 @@ export type Facility = {
   kind: FacilityKind;
   title: Scalars['String']['output'];
   available: Scalars['Boolean']['output'];
-  plannedYear?: Maybe<Scalars['Int']['output']>;
+  plannedYear: Maybe<Scalars['Int']['output']>;
 };
 
 export type ServiceKind =
@@ -575,15 +575,15 @@ export type ServiceKind =
 export type Service = {
   kind: ServiceKind;
   title: Scalars['String']['output'];
-  description?: Maybe<Scalars['String']['output']>;
+  description: Maybe<Scalars['String']['output']>;
   free: Scalars['Boolean']['output'];
-  schedule?: Maybe<Scalars['String']['output']>;
+  schedule: Maybe<Scalars['String']['output']>;
 };
 
 export type TeamMember = {
   name: Scalars['String']['output'];
   role: Scalars['String']['output'];
-  photo?: Maybe<Image>;
+  photo: Maybe<Image>;
 };
 
 export type CenterFilter = {
@@ -664,14 +664,14 @@ export type Site = Entry & Node & {
   translations: Array<Translation>;
   host: Scalars['String']['output'];
   /** The district it serves; null for the portal of a whole region. */
-  district?: Maybe<District>;
+  district: Maybe<District>;
   region: Region;
   locales: Array<Locale>;
   defaultLocale: Locale;
-  tagline?: Maybe<Scalars['String']['output']>;
-  logo?: Maybe<Image>;
+  tagline: Maybe<Scalars['String']['output']>;
+  logo: Maybe<Image>;
   /** A short notice for the top of every page. */
-  notice?: Maybe<Scalars['String']['output']>;
+  notice: Maybe<Scalars['String']['output']>;
   contacts: Contacts;
   navigation: Array<NavigationItem>;
   accentColor: Scalars['String']['output'];

@@ -344,7 +344,7 @@ describe('a session', () => {
     expect((await login(email, RIGHT)).status).toBe(401)
   })
 
-  it('is not lengthened by a forged token', async () => {
+  it('is not made by a forged token', async () => {
     const { email, id } = await account('administrator')
     const { token } = (await login(email, RIGHT)).body
     const [head, claims = '', signature] = token.split('.')
@@ -356,11 +356,13 @@ describe('a session', () => {
     }
     const header = JSON.parse(Buffer.from(head, 'base64url').toString())
     expect(said.id).toBe(id)
+    const genuine = signed(header, said, platform.payload.secret)
+    expect(await knownAs(byToken(genuine))).toBe(email)
     for (const forged of [
       `${head}.${encode({ ...said, id: administrator.user.id })}.${signature}`,
       `${encode({ ...header, alg: 'none' })}.${claims}.`,
       signed(header, said, 'another secret'),
-      signed(header, said, 'a secret of the tests, which guards nothing at all'),
+      signed(header, { ...said, sid: crypto.randomUUID() }, platform.payload.secret),
       `${head}.${claims}`,
       '',
     ]) {
@@ -418,5 +420,16 @@ describe('at its address in the world', () => {
       })
       expect(headers.get('access-control-allow-origin'), origin).toBeNull()
     }
+  })
+
+  it('lets nobody register, not even when there is no account at all', async () => {
+    await platform.sql('delete from users')
+    const data = { email: 'first@example.kz', password: RIGHT, role: 'administrator' }
+    for (const path of ['/api/users/first-register', '/api/users']) {
+      const { status, body } = await send(platform.url, 'POST', path, data)
+      expect(status, path).toBe(403)
+      expect(body.token).toBeUndefined()
+    }
+    expect(await platform.sql('select id from users')).toEqual([])
   })
 })

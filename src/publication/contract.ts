@@ -3,7 +3,7 @@ import type { Locale } from '../editorial/languages.ts'
 import type { StoredRichText } from './richText/stored.ts'
 
 /** One language version in the form that the world reads, as a presenter gives it. */
-export interface Presented {
+export interface Presented<Head extends object = object> {
   slug: string
   title: string
   /** The instant that lists are sorted by, RFC 3339; null where they are sorted by title. */
@@ -11,7 +11,7 @@ export interface Presented {
   /** What filters ask for, `name:value`: `kind:news`, `district:3`, `district:*` for all districts. */
   facets: string[]
   /** The list part: the public fields under their public names, links and pictures as ids. */
-  head: Record<string, unknown>
+  head: Head
   body: StoredRichText | null
   /** Every picture and file that it shows, by id. */
   media: number[]

@@ -1,11 +1,13 @@
 import type { Article } from '../../../payload-types.ts'
+import type { Article as PublicArticle } from '../../delivery/schema-types.ts'
 import type { Presented } from '../../publication/contract.ts'
+import type { Head } from '../../publication/head.ts'
 import { presentRichText } from '../../publication/richText/present.ts'
 import { presentSeo } from '../present/seo.ts'
 import { instant } from '../../publication/time.ts'
 import { districtFacets, enumValue, filled, idOf, idsOf, mediaOf } from '../present/values.ts'
 
-export const present = (article: Article): Presented => {
+export const present = (article: Article): Presented<Head<PublicArticle, 'related'>> => {
   const { title, summary } = article
   const date = instant(article.date)
   const kind = enumValue(article.kind)

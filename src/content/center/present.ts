@@ -1,12 +1,14 @@
 import type { Center } from '../../../payload-types.ts'
+import type { Center as PublicCenter } from '../../delivery/schema-types.ts'
 import type { Presented } from '../../publication/contract.ts'
+import type { Head } from '../../publication/head.ts'
 import { presentRichText } from '../../publication/richText/present.ts'
 import { presentContacts } from '../present/contacts.ts'
 import { presentSeo } from '../present/seo.ts'
 import { day } from '../../publication/time.ts'
 import { enumValue, filled, idOf, idsOf, mediaOf } from '../present/values.ts'
 
-export const present = (center: Center): Presented => {
+export const present = (center: Center): Presented<Head<PublicCenter, 'isOpen' | 'articles'>> => {
   const { title } = center
   const district = filled(idOf(center.district))
   const serves = [...new Set([district, ...idsOf(center.serves)])]
@@ -83,8 +85,8 @@ const presentHours = (hours: Center['hours']) => ({
     closes,
   })),
   exceptions: (hours?.exceptions ?? []).map(({ from, to, periods, reason }) => ({
-    from: day(from),
-    to: day(to),
+    from: filled(day(from)),
+    to: filled(day(to)),
     periods: (periods ?? []).map(({ opens, closes }) => ({ opens, closes })),
     reason: enumValue(reason),
   })),

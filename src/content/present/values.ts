@@ -16,7 +16,8 @@ export function filled<Value>(value: Value | null | undefined): Value {
 }
 
 /** A select's value as the contract's enum has it: `youth_center` is YOUTH_CENTER. */
-export const enumValue = (value: string) => value.toUpperCase()
+export const enumValue = <Value extends string>(value: Value) =>
+  value.toUpperCase() as Uppercase<Value>
 
 /** Whatever of pictures and files an entry shows, each once. */
 export const mediaOf = (

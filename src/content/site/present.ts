@@ -1,9 +1,11 @@
 import type { Site } from '../../../payload-types.ts'
+import type { Site as PublicSite } from '../../delivery/schema-types.ts'
 import type { Presented } from '../../publication/contract.ts'
+import type { Head } from '../../publication/head.ts'
 import { presentContacts } from '../present/contacts.ts'
 import { filled, idOf, mediaOf } from '../present/values.ts'
 
-export const present = (site: Site): Presented => {
+export const present = (site: Site): Presented<Head<PublicSite>> => {
   const logo = idOf(site.logo)
   const district = idOf(site.district)
   return {
@@ -14,7 +16,7 @@ export const present = (site: Site): Presented => {
     head: {
       host: site.host,
       district,
-      region: idOf(site.region),
+      region: filled(idOf(site.region)),
       locales: site.locales,
       defaultLocale: site.defaultLocale,
       tagline: site.tagline || null,

@@ -1,4 +1,5 @@
-import type { CollectionConfig } from 'payload'
+import { type AfterErrorHook, type CollectionConfig, type Endpoint, Forbidden } from 'payload'
+import { say } from '../../editorial/messages.ts'
 import {
   administrator,
   administratorField,
@@ -15,6 +16,28 @@ const ROLE_NAMES = {
 }
 
 const byAdministrators = { create: administratorField, update: administratorField }
+
+const REFUSED = ['AuthenticationError', 'LockedAuth']
+
+/** The same words for a wrong password, an unknown address and a locked account, so that nobody learns who has an account. */
+const tellNoMore: AfterErrorHook = ({ error, req }) => {
+  if (!REFUSED.includes(error.name)) return
+  const message = say(req, {
+    kk: 'Электрондық пошта немесе құпиясөз қате. Бес қате әрекеттен кейін тіркелгі он минутқа бұғатталады.',
+    ru: 'Неверный адрес или пароль. После пяти неверных попыток учётная запись блокируется на десять минут.',
+    en: 'The e-mail or the password is wrong. After five wrong attempts an account is locked for ten minutes.',
+  })
+  return { response: { errors: [{ message }] } }
+}
+
+/** The platform makes its first administrator itself: an empty table of accounts is no invitation to whoever comes by. */
+const noFirstRegistration: Endpoint = {
+  path: '/first-register',
+  method: 'post',
+  handler: ({ t }) => {
+    throw new Forbidden(t)
+  },
+}
 
 /** Accounts: who they are, what they may do and where. */
 export const user = ({ secureCookies }: { secureCookies: boolean }): CollectionConfig => ({
@@ -44,6 +67,8 @@ export const user = ({ secureCookies }: { secureCookies: boolean }): CollectionC
     group: GROUPS.administration,
   },
   disableBulkEdit: true,
+  endpoints: [noFirstRegistration],
+  hooks: { afterError: [tellNoMore] },
   fields: [
     {
       name: 'name',

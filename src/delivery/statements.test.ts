@@ -1,0 +1,57 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seed } from '../../seed/seed.ts'
+import { startTestPlatform, type TestPlatform } from '../../test/support/platform.ts'
+
+let platform: TestPlatform
+const statements: string[] = []
+const original = pg.Pool.prototype.query
+
+beforeAll(async () => {
+  platform = await startTestPlatform()
+  await seed(platform.payload)
+  // Counted where every statement of delivery passes: at its pool, on the way to the real database.
+  pg.Pool.prototype.query = function counted(this: pg.Pool, ...args: unknown[]) {
+    const [query] = args as [{ text?: string } | string]
+    const text = typeof query === 'string' ? query : query.text
+    if (this.options.application_name === 'delivery' && text) statements.push(text)
+    return (original as (...args: unknown[]) => never).apply(this, args)
+  } as never
+})
+afterAll(async () => {
+  pg.Pool.prototype.query = original
+  await platform.close()
+})
+
+async function count(query: string) {
+  statements.length = 0
+  const { errors } = await platform.query(query)
+  expect(errors).toBeUndefined()
+  return statements.length
+}
+
+const ALL = 'first: 50, locale: KK, fallback: [RU, EN]'
+
+describe('a request costs at most 1 + levels of links × linked types statements', () => {
+  it.each([
+    ['a list alone', 1, `{ articles(${ALL}) { nodes { title slug translations { locale title } } } }`],
+    ['a list with its total', 2, `{ articles(${ALL}) { totalCount nodes { title } } }`],
+    ['an entry with its body', 1, `{ article(slug: "x") { title body { text } } }`],
+    ['pictures', 2, `{ articles(${ALL}) { nodes { cover { alt } gallery { alt } seo { image { url } } } } }`],
+    ['one level, one type', 2, `{ articles(${ALL}) { nodes { districts { title } } } }`],
+    ['one level, two types', 3, `{ articles(${ALL}) { nodes { districts { title } centers { title } } } }`],
+    ['two levels', 5, `{ articles(${ALL}) { nodes { districts { region { title } } centers { district { title } } } } }`],
+    ['links in the body', 3, `{ articles(${ALL}) { nodes { body { html text links { title } images { alt } } } } }`],
+    ['lists of many parents', 4, `{ regions { districts { centers { nodes { articles { nodes { title } } } } } } }`],
+    ['what is related', 2, `{ articles(${ALL}) { nodes { related { title } } } }`],
+    ['two languages at once', 4, `{ a: articles(locale: KK) { nodes { districts { title } } } b: articles(locale: RU) { nodes { districts { title } } } }`],
+    ['a page of changes', 3, `{ changes(first: 500) { changes { entry { title ... on Article { body { text } districts { title } cover { alt } } } } } }`],
+  ])('%s: %i', async (_, most, query) => {
+    expect(await count(query)).toBeLessThanOrEqual(most)
+  })
+
+  it('counts the total only when it is asked for', async () => {
+    await count(`{ articles { nodes { title } } }`)
+    expect(statements.join()).not.toMatch(/count\(\*\)::int/)
+  })
+})
