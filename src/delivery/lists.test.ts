@@ -187,6 +187,21 @@ describe('languages', () => {
     })
   })
 
+  it('do not mix in what both link to', async () => {
+    const { docs } = await platform.payload.find({ collection: 'regions', where: { slug: { equals: 'almaty' } } })
+    await platform.payload.update({ collection: 'regions', id: docs[0]?.id as number, locale: 'ru', data: { title: 'город Алматы' } })
+    const { data } = await platform.query(`{
+      ru: district(slug: "medeu", locale: RU) { region { title locale } }
+      kk: district(slug: "medeu", locale: KK) { region { title locale } }
+      en: district(slug: "medeu", locale: EN, fallback: [RU]) { region { title locale } }
+    }`)
+    expect(data).toEqual({
+      ru: { region: { title: 'город Алматы', locale: 'RU' } },
+      kk: { region: { title: 'Алматы қаласы', locale: 'KK' } },
+      en: { region: { title: 'Алматы қаласы', locale: 'EN' } },
+    })
+  })
+
   it('reach what is linked: left out of a list where it is published in none of them', async () => {
     const query = `query ($fallback: [Locale!]!) {
       region(slug: "almaty-region", locale: RU, fallback: $fallback) { districts { centers { nodes { title locale } } } }

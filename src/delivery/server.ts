@@ -2,7 +2,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
 import fastifyApollo from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
-import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import type { GraphQLFormattedError } from 'graphql'
 import { createContext, type Context } from './context.ts'
 import { openDatabase } from './database.ts'
 import { graphiql } from './graphiql.ts'
@@ -76,14 +76,9 @@ const noLandingPage: ApolloServerPlugin = {
 }
 
 /** What the world is told of a failure: its own mistakes in full, ours as such and no more. */
-function publicError(
-  formatted: GraphQLFormattedError,
-  error: unknown,
-  log: (error: unknown) => void,
-) {
-  const original = unwrapResolverError(error)
-  if (original instanceof GraphQLError || error instanceof GraphQLError && !error.originalError) return formatted
-  log(original)
+function publicError(formatted: GraphQLFormattedError, error: unknown, log: (error: unknown) => void) {
+  if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted
+  log(unwrapResolverError(error))
   return {
     message: 'Something went wrong on our side',
     ...(formatted.locations && { locations: formatted.locations }),

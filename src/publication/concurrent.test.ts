@@ -105,27 +105,6 @@ describe('the log', () => {
     await fresh.catchUp()
     expect(Object.fromEntries(follower.copy)).toEqual(Object.fromEntries(fresh.copy))
   })
-
-  it('is numbered in the order in which changes become visible', async () => {
-    const seen: number[] = []
-    let publishing = true
-    const publishers = Promise.all(
-      Array.from({ length: 8 }, () => build.article({ _status: 'published' })),
-    ).finally(() => {
-      publishing = false
-    })
-    while (publishing) {
-      const [row] = await platform.sql(
-        `select coalesce(array_agg(seq order by seq), '{}') as seqs from delivery.log`,
-      )
-      const now = (row?.seqs as string[]).map(Number)
-      const head = seen.at(-1) ?? 0
-      const late = now.filter((seq) => seq < head && !seen.includes(seq))
-      expect(late, 'numbers that appeared below one already seen').toEqual([])
-      seen.push(...now.filter((seq) => seq > head))
-    }
-    await publishers
-  })
 })
 
 describe('thirty saves at once', () => {

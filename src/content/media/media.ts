@@ -1,18 +1,11 @@
 import type { CollectionConfig, TextField } from 'payload'
-import { nobody, ownUpload, pressOfficer, signedIn } from '../../editorial/rights.ts'
 import { oneAfterAnother } from '../../editorial/oneAfterAnother.ts'
+import { nobody, ownUpload, pressOfficer, signedIn } from '../../editorial/rights.ts'
 import { mediaHooks } from '../../publication/media/hooks.ts'
 import { GROUPS } from '../contentType.ts'
 import { describesPictures } from './describesPictures.ts'
+import { FILE_KINDS } from './fileKinds.ts'
 import { fromUpload, prepareUpload } from './prepareUpload.ts'
-
-export const FILE_TYPES = [
-  'application/pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-]
-
-export const IMAGE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif']
 
 /** What nobody types: it is set by the platform itself. */
 const hidden = { admin: { hidden: true }, access: { create: nobody, update: nobody } }
@@ -42,7 +35,7 @@ export const media = (folder: string): CollectionConfig => ({
   endpoints: oneAfterAnother(),
   upload: {
     staticDir: folder,
-    mimeTypes: [...IMAGE_TYPES, ...FILE_TYPES],
+    mimeTypes: FILE_KINDS.map(({ type }) => type),
     focalPoint: true,
     crop: false,
     pasteURL: false,
@@ -54,7 +47,11 @@ export const media = (folder: string): CollectionConfig => ({
       type: 'text',
       localized: true,
       maxLength: 300,
-      label: { kk: 'Сурет сипаттамасы (alt)', ru: 'Описание изображения (alt)', en: 'Description (alt)' },
+      label: {
+        kk: 'Сурет сипаттамасы (alt)',
+        ru: 'Описание изображения (alt)',
+        en: 'Description (alt)',
+      },
       admin: {
         description: {
           kk: 'Суретті көрмейтін адамға не бейнеленгенін айтады. Әр тілде керек.',
