@@ -3,7 +3,14 @@ import type { NextConfig } from 'next'
 
 const config: NextConfig = {
   // Payload and its adapter are loaded once per process, so that errors keep their class and its editors their field paths.
-  serverExternalPackages: ['payload', '@payloadcms/db-postgres', '@payloadcms/drizzle', 'drizzle-orm', 'pg', 'sharp'],
+  serverExternalPackages: [
+    'payload',
+    '@payloadcms/db-postgres',
+    '@payloadcms/drizzle',
+    'drizzle-orm',
+    'pg',
+    'sharp',
+  ],
   poweredByHeader: false,
   // Types and lint are `npm run check`.
   typescript: { ignoreBuildErrors: true },

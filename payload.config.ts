@@ -4,14 +4,15 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { FALLBACK, languages, translations } from './src/admin/languages/index.ts'
-import { contentTypes } from './src/content/index.ts'
 import { editor } from './src/content/fields/body.ts'
+import { contentTypes } from './src/content/index.ts'
 import { media } from './src/content/media/media.ts'
 import { user } from './src/content/user/user.ts'
+import { deepPageIndex, LOCALES_SUFFIX } from './src/database/indexes.ts'
+import { noEmail } from './src/editorial/email.ts'
 import { closeInternals } from './src/editorial/internals.ts'
 import { DEFAULT_LOCALE, LANGUAGE_NAMES, LOCALES } from './src/editorial/languages.ts'
 import { isLocal, ownOrigins, parseEnv } from './src/env.ts'
-import { deepPageIndex, LOCALES_SUFFIX } from './src/database/indexes.ts'
 import { withPublication } from './src/publication/transaction.ts'
 
 const env = parseEnv(process.env)
@@ -58,16 +59,27 @@ export default buildConfig({
   csrf: [...ownOrigins(env), ...env.CSRF_ORIGINS],
   upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
+  email: noEmail,
   telemetry: false,
   logger: { options: { level: env.LOG_LEVEL === 'silent' ? 'silent' : env.LOG_LEVEL } },
   admin: {
     user: 'users',
     // The default asks an outside service for a picture by the e-mail address.
     avatar: 'default',
+    components: {
+      beforeDashboard: ['/src/admin/components/Gaps.tsx#Gaps'],
+      graphics: {
+        Icon: '/src/admin/components/Brand.tsx#Icon',
+        Logo: '/src/admin/components/Brand.tsx#Logo',
+      },
+    },
     importMap: { baseDir: root },
     meta: { titleSuffix: ' · Алматы жастары' },
     dateFormat: 'dd.MM.yyyy, HH:mm',
-    timezones: { defaultTimezone: 'Asia/Almaty', supportedTimezones: [{ label: 'Алматы', value: 'Asia/Almaty' }] },
+    timezones: {
+      defaultTimezone: 'Asia/Almaty',
+      supportedTimezones: [{ label: 'Алматы', value: 'Asia/Almaty' }],
+    },
   },
   typescript: { outputFile: join(root, 'payload-types.ts') },
   plugins: [],

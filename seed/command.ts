@@ -6,7 +6,9 @@ import { seedWhenEmpty } from './seed.ts'
 
 await runCommand(async (payload) => {
   if (!(await seedWhenEmpty(payload, terminalReporter))) {
-    console.log('There is content already; nothing was changed. An empty database is one without regions.')
+    console.log(
+      'There is content already; nothing was changed. An empty database is one without regions.',
+    )
   }
   return 0
 })

@@ -5,8 +5,8 @@ import { articles } from './data/articles.ts'
 import { centers } from './data/centers.ts'
 import { pictures } from './data/pictures.ts'
 import { sites } from './data/sites.ts'
-import { resolve } from './data/text.ts'
 import { districts, regions } from './data/territory.ts'
+import { resolve } from './data/text.ts'
 import type { Partly } from './data/types.ts'
 import { draw } from './pictures/draw.ts'
 
@@ -42,7 +42,9 @@ export async function seed(payload: Payload) {
       serves: center.serves.map((district) => ids.of('districts', district)),
       cover: ids.of('media', picture),
     }
-    await ids.keep('centers', key, () => writeAll(payload, 'centers', data, published(center.title)))
+    await ids.keep('centers', key, () =>
+      writeAll(payload, 'centers', data, published(center.title)),
+    )
   }
   for (const { key, picture, body, states, ...article } of articles) {
     const data = {
@@ -84,7 +86,10 @@ async function writeAll(
       locale,
       depth: 0,
       draft: status === 'draft',
-      data: { ...(inLanguage(data, locale) as object), ...(status && { _status: status }) } as never,
+      data: {
+        ...(inLanguage(data, locale) as object),
+        ...(status && { _status: status }),
+      } as never,
     } as const
     const doc = id === undefined ? await payload.create(one) : await payload.update({ ...one, id })
     id = Number(doc.id)
@@ -98,7 +103,9 @@ function inLanguage(data: unknown, locale: Locale): unknown {
   if (typeof data !== 'object' || data === null) return data
   if ('kk' in data) return (data as Partly<unknown>)[locale]
   if ('root' in data) return data
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, inLanguage(value, locale)]))
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, inLanguage(value, locale)]),
+  )
 }
 
 async function upload(payload: Payload, picture: (typeof pictures)[number]) {
@@ -125,7 +132,8 @@ class Ids {
 
   of(collection: string, key: string) {
     const id = this.#ids.get(`${collection} ${key}`)
-    if (id === undefined) throw new Error(`The seed has no ${collection} "${key}" before it is needed`)
+    if (id === undefined)
+      throw new Error(`The seed has no ${collection} "${key}" before it is needed`)
     return id
   }
 }

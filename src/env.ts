@@ -15,38 +15,44 @@ const list = z
       .filter(Boolean),
   )
 
-const origin = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' })
+const port = z
+  .string()
+  .refine((text) => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65535, {
+    error: 'must be a whole number from 1 to 65535',
+  })
+  .transform(Number)
+
+/** Everything is served from the root of its host: a path in here would only be lost. */
+const origin = z
+  .string()
+  .refine(isOrigin, { error: 'must be an http(s) address without a path, like https://example.kz' })
+  .transform((text) => text.replace(/\/+$/, ''))
 
 const databaseUrl = z
-  .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/name' })
+  .string()
+  .refine(isDatabaseUrl, { error: 'must look like postgres://user:password@host:5432/name' })
   .optional()
 
-const flag = z.enum(['on', 'off'], { error: 'must be on or off' })
+const choice = <const Values extends readonly string[]>(values: Values) =>
+  z.enum(values, { error: `must be ${values.slice(0, -1).join(', ')} or ${values.at(-1)}` })
 
 const schema = z.object({
-  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-  PORT: z.coerce
-    .number({ error: 'must be a number' })
-    .int('must be a whole number')
-    .min(1, 'must be 1 to 65535')
-    .max(65535, 'must be 1 to 65535')
-    .default(3000),
-  HOST: z.string().min(1).default('127.0.0.1'),
+  NODE_ENV: choice(['development', 'production', 'test']).default('development'),
+  PORT: port.default(3000),
+  HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: origin.optional(),
   DATABASE_URL: databaseUrl,
   DELIVERY_DATABASE_URL: databaseUrl,
-  DATA_DIR: z.string().min(1).default('.data'),
+  DATA_DIR: z.string().default('.data'),
   PAYLOAD_SECRET: z.string().optional(),
   ADMIN_EMAIL: z.email({ error: 'must be an e-mail address' }).default('admin@example.kz'),
   ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
-  ROLE: list.pipe(
-    z.array(z.enum(ROLES, { error: `must be a comma list of ${ROLES.join(', ')}` })),
-  ),
+  ROLE: list.pipe(z.array(z.enum(ROLES, { error: `must be a comma list of ${ROLES.join(', ')}` }))),
   CORS_ORIGINS: list.pipe(z.array(origin)),
   CSRF_ORIGINS: list.pipe(z.array(origin)),
-  GRAPHIQL: flag.optional(),
-  SEED: z.enum(['demo', 'none'], { error: 'must be demo or none' }).default('demo'),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  GRAPHIQL: choice(['on', 'off']).optional(),
+  SEED: choice(['demo', 'none']).default('demo'),
+  LOG_LEVEL: choice(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
 /** The environment as the platform uses it: every value checked, every default filled in. */
@@ -60,8 +66,10 @@ export function parseEnv(source: NodeJS.ProcessEnv) {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(given)
   if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => `${issue.path[0]?.toString()}: ${issue.message}`)
-    throw new StartError(`The environment is not right: ${problems.join('; ')}. See .env.example.`)
+    const problems = parsed.error.issues.map(({ path, message }) => `${String(path[0])} ${message}`)
+    throw new StartError(
+      `The environment is not right: ${[...new Set(problems)].join('; ')}. See .env.example.`,
+    )
   }
   const values = parsed.data
   const production = values.NODE_ENV === 'production'
@@ -69,15 +77,33 @@ export function parseEnv(source: NodeJS.ProcessEnv) {
     ...values,
     production,
     DATA_DIR: resolve(values.DATA_DIR),
-    PUBLIC_URL: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
+    PUBLIC_URL: values.PUBLIC_URL ?? `http://localhost:${values.PORT}`,
     ROLES: new Set<Role>(values.ROLE.length > 0 ? values.ROLE : ROLES),
     GRAPHIQL: values.GRAPHIQL ? values.GRAPHIQL === 'on' : !production,
   }
 }
 
+function isOrigin(text: string) {
+  if (!URL.canParse(text)) return false
+  const { protocol, pathname, search, hash } = new URL(text)
+  return /^https?:$/.test(protocol) && /^\/+$/.test(pathname) && !search && !hash
+}
+
+function isDatabaseUrl(text: string) {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname, username, password } = new URL(text)
+  try {
+    // A % in the password that is not written as %25 is accepted by URL, but not by the driver.
+    decodeURIComponent(username + password)
+  } catch {
+    return false
+  }
+  return /^postgres(ql)?:$/.test(protocol) && hostname !== ''
+}
+
 /**
- * The secret that signs sessions, as production demands it: 32 characters of at least 10 kinds. What `openssl rand -hex 32` gives
- * passes, a repeated word does not.
+ * The secret that signs sessions, as production demands it: 32 characters of at least 10 kinds. What
+ * `openssl rand -hex 32` gives passes, a repeated word does not.
  * @throws StartError that says how to make one
  */
 export function requireStrongSecret(secret: string | undefined) {
@@ -97,5 +123,7 @@ export function ownOrigins({ PUBLIC_URL }: Pick<Env, 'PUBLIC_URL'>) {
   const { origin, port, protocol } = new URL(PUBLIC_URL)
   if (!isLocal(PUBLIC_URL)) return [origin]
   const suffix = port ? `:${port}` : ''
-  return [...new Set([origin, `${protocol}//localhost${suffix}`, `${protocol}//127.0.0.1${suffix}`])]
+  return [
+    ...new Set([origin, `${protocol}//localhost${suffix}`, `${protocol}//127.0.0.1${suffix}`]),
+  ]
 }

@@ -3,13 +3,16 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { pictures } from '../seed/data/pictures.ts'
+import { draw } from '../seed/pictures/draw.ts'
 import { launchBrowser } from './support/browser.ts'
 import { send } from './support/client.ts'
 import { openFolder } from './support/folder.ts'
 import { freePort } from './support/platform.ts'
 import { type RunningServer, startServer } from './support/server.ts'
 
-const ARTIFACTS = join(import.meta.dirname, '.artifacts')
+/** `SCREENSHOTS=docs npx vitest run test/main-job` renews the pictures of the documentation. */
+const ARTIFACTS = process.env.SCREENSHOTS ?? join(import.meta.dirname, '.artifacts')
 const ADMIN = { email: 'admin@example.kz', password: 'correct horse battery' }
 const OFFICER = { email: 'baspasoz@example.kz', password: 'an officer of the press' }
 const TITLE = 'Қарасайда жастар орталығы есігін айқара ашты'
@@ -53,7 +56,13 @@ afterAll(async () => {
 async function makeOfficer() {
   const { body } = await send(server.url, 'POST', '/api/users/login', ADMIN)
   const authorization = { authorization: `JWT ${body.token}` }
-  const found = await send(server.url, 'GET', '/api/districts?where[slug][equals]=karasai', undefined, authorization)
+  const found = await send(
+    server.url,
+    'GET',
+    '/api/districts?where[slug][equals]=karasai',
+    undefined,
+    authorization,
+  )
   const made = await send(
     server.url,
     'POST',
@@ -80,12 +89,15 @@ async function siteSees(locale: 'KK' | 'RU') {
       variables: { locale },
     }),
   })
-  const { data } = (await response.json()) as { data: { articles: { nodes: Record<string, any>[] } } }
+  const { data } = (await response.json()) as {
+    data: { articles: { nodes: Record<string, any>[] } }
+  }
   return data.articles.nodes
 }
 
-const drawPicture = () =>
-  sharp({ create: { width: 1200, height: 800, channels: 3, background: '#c8862a' } })
+/** A drawn picture as a camera would give it: with the place it was taken at. */
+const drawPicture = async () =>
+  sharp(await draw(pictures[0] as (typeof pictures)[number]))
     .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '43/1 12/1 0/1' } })
     .jpeg()
     .toBuffer()
@@ -99,7 +111,10 @@ async function save(button: string) {
       !response.request().headers()['x-http-method-override'],
   )
   const pressed = page.getByRole('button', { name: button, exact: true }).click()
-  const [{ status }] = await Promise.all([answer.then((one) => ({ status: one.status() })), pressed])
+  const [{ status }] = await Promise.all([
+    answer.then((one) => ({ status: one.status() })),
+    pressed,
+  ])
   return status
 }
 
@@ -120,7 +135,7 @@ describe('the main job', () => {
     await page.fill('input[name=email]', OFFICER.email)
     await page.fill('input[name=password]', OFFICER.password)
     await page.getByRole('button', { name: 'Кіру' }).click()
-    await page.getByRole('heading', { name: 'Мазмұн' }).waitFor()
+    await page.getByRole('heading', { name: 'Аударма күйі' }).waitFor()
     await shoot('dashboard')
   })
 
@@ -158,12 +173,12 @@ describe('the main job', () => {
     const picture = await fetch(found?.cover.url)
     expect(picture.status).toBe(200)
     const { exif, width } = await sharp(Buffer.from(await picture.arrayBuffer())).metadata()
-    expect(width).toBe(1200)
+    expect(width).toBe(1600)
     expect(exif).toBeUndefined()
   })
 
   it('drafts Russian, which stays inside', async () => {
-    await page.goto(page.url().replace(/\?.*$/, '') + '?locale=ru')
+    await page.goto(`${page.url().replace(/\?.*$/, '')}?locale=ru`)
     await page.fill('#field-title', RUSSIAN_TITLE)
     await page.fill('#field-summary', 'В двухэтажном здании молодёжь получает бесплатные советы.')
     await writeBody('Накануне Дня независимости открылся центр.')

@@ -1,12 +1,12 @@
 import type { CollectionConfig, Field } from 'payload'
-import type { Label, Locale } from '../editorial/languages.ts'
 import { beforePublishing } from '../editorial/beforePublishing.ts'
+import type { Label, Locale } from '../editorial/languages.ts'
 import { oneAfterAnother } from '../editorial/oneAfterAnother.ts'
 import { keepWhatIsReferred } from '../editorial/references.ts'
 import type { Presented, Publishable } from '../publication/contract.ts'
 import { publicationHooks } from '../publication/hooks.ts'
 import { sourceLocale } from './fields/text.ts'
-import { typeOfCollection, type ContentCollection } from './names.ts'
+import { type ContentCollection, typeOfCollection } from './names.ts'
 
 export interface ContentType extends Publishable {
   config: CollectionConfig
@@ -18,7 +18,9 @@ interface Definition<Doc> {
   /** Columns of the list in the admin. */
   columns: string[]
   group: Label
-  access: Required<Pick<NonNullable<CollectionConfig['access']>, 'create' | 'read' | 'update' | 'delete'>>
+  access: Required<
+    Pick<NonNullable<CollectionConfig['access']>, 'create' | 'read' | 'update' | 'delete'>
+  >
   fields: Field[]
   hooks?: Pick<NonNullable<CollectionConfig['hooks']>, 'beforeValidate' | 'beforeChange'>
   permanent?: boolean
@@ -59,7 +61,9 @@ export function contentType<Doc>(definition: Definition<Doc>): ContentType {
       group: definition.group,
       listSearchableFields: ['title', 'slug'],
       ...(!permanent && {
-        components: { edit: { PublishButton: '/src/admin/components/PublishButton.tsx#PublishButton' } },
+        components: {
+          edit: { PublishButton: '/src/admin/components/PublishButton.tsx#PublishButton' },
+        },
       }),
     },
     defaultSort: permanent ? 'title' : '-updatedAt',

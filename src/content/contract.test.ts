@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seed } from '../../seed/seed.ts'
 import { builders } from '../../test/support/build.ts'
 import { type Person, send, signIn } from '../../test/support/client.ts'
 import { startTestPlatform, type TestPlatform } from '../../test/support/platform.ts'
 import { republish } from '../publication/republish.ts'
-import { seed } from '../../seed/seed.ts'
 import type { ContentType } from './contentType.ts'
 
 // One test that every content type has to pass; a new type needs only its builder.
@@ -35,17 +35,23 @@ async function make(name: Name, state: 'draft' | 'published') {
   return id
 }
 
-const head = async () => Number((await platform.sql('select coalesce(max(seq), 0) as head from delivery.log'))[0]?.head)
+const head = async () =>
+  Number((await platform.sql('select coalesce(max(seq), 0) as head from delivery.log'))[0]?.head)
 const changedSince = async (seq: number) =>
-  (await platform.sql('select type, doc, locale from delivery.log where seq > $1 order by locale', [seq])) as {
+  (await platform.sql('select type, doc, locale from delivery.log where seq > $1 order by locale', [
+    seq,
+  ])) as {
     type: string
     doc: number
     locale: string
   }[]
 const publicLanguages = async (name: Name, doc: number) =>
-  (await platform.sql('select locale from delivery.entries where type = $1 and doc = $2 order by locale', [name, doc])).map(
-    ({ locale }) => locale,
-  )
+  (
+    await platform.sql(
+      'select locale from delivery.entries where type = $1 and doc = $2 order by locale',
+      [name, doc],
+    )
+  ).map(({ locale }) => locale)
 
 describe('every content type', () => {
   it('is tested here', () => {
@@ -73,7 +79,9 @@ describe.each(NAMES)('%s', (name) => {
     const { collection } = typeOf(name)
     const id = await make(name, 'published')
     const before = await head()
-    expect((await stranger.patch(`/api/${collection}/${id}?locale=kk`, { title: 'Бөтен' })).status).toBe(403)
+    expect(
+      (await stranger.patch(`/api/${collection}/${id}?locale=kk`, { title: 'Бөтен' })).status,
+    ).toBe(403)
     expect((await stranger.delete(`/api/${collection}/${id}`)).status).toBe(403)
     expect(await changedSince(before)).toEqual([])
   })
@@ -95,7 +103,9 @@ describe.each(NAMES)('%s', (name) => {
       : await admin.patch(`/api/${collection}/${id}?locale=kk`, { _status: 'draft' })
     expect(answer.status).toBe(200)
     expect(await publicLanguages(name, id)).toEqual([])
-    expect((await changedSince(before)).every(({ type, doc }) => type === name && doc === id)).toBe(true)
+    expect((await changedSince(before)).every(({ type, doc }) => type === name && doc === id)).toBe(
+      true,
+    )
     expect(await changedSince(before)).not.toEqual([])
   })
 
@@ -122,7 +132,12 @@ describe('what is wrong', () => {
     ['kk', 'articles', { title: '' }, 'title'],
     ['ru', 'centers', { title: 'X', contacts: { phones: ['12'] } }, 'contacts.phones'],
     ['en', 'centers', { title: 'X', location: { latitude: 43.2 } }, 'location.latitude'],
-    ['kk', 'centers', { title: 'X', hours: { weekly: [{ weekday: 'monday', opens: '18:00', closes: '09:00' }] } }, 'hours.weekly'],
+    [
+      'kk',
+      'centers',
+      { title: 'X', hours: { weekly: [{ weekday: 'monday', opens: '18:00', closes: '09:00' }] } },
+      'hours.weekly',
+    ],
     ['kk', 'sites', { title: 'X', host: 'https://x.kz/' }, 'host'],
     ['kk', 'sites', { title: 'X', host: 'y.kz', accentColor: 'red' }, 'accentColor'],
     ['kk', 'regions', { title: 'X', slug: 'Қате slug' }, 'slug'],

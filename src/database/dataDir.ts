@@ -1,6 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { access, chmod, constants, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import {
+  access,
+  chmod,
+  constants,
+  mkdir,
+  readFile,
+  rename,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { StartError } from '../startError.ts'
 
 interface Secrets {
@@ -12,14 +21,20 @@ interface Secrets {
 export async function prepareDataDir(dataDir: string) {
   try {
     const made = await mkdir(dataDir, { recursive: true })
-    // The database's own user (see systemUser.ts) has to reach its folder below this one.
-    if (made) await chmod(dataDir, 0o755)
+    if (made) await openWay(made, dataDir)
     if (!(await stat(dataDir)).isDirectory()) throw new Error('not a folder')
     await access(dataDir, constants.W_OK)
   } catch {
     throw new StartError(
       `DATA_DIR ${dataDir} cannot be written. Give this user the right to it, or set DATA_DIR to another folder.`,
     )
+  }
+}
+
+/** The database's own user (see systemUser.ts) has to reach its folder below, whatever the umask. */
+async function openWay(from: string, to: string) {
+  for (let folder = to; folder.length >= from.length; folder = dirname(folder)) {
+    await chmod(folder, 0o755)
   }
 }
 
@@ -30,7 +45,9 @@ export async function keptSecrets(dataDir: string): Promise<Secrets> {
     return JSON.parse(await readFile(file, 'utf8')) as Secrets
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
-      throw new StartError(`${file} cannot be read (${(error as Error).message}). Restore it from a backup.`)
+      throw new StartError(
+        `${file} cannot be read (${(error as Error).message}). Restore it from a backup.`,
+      )
     }
   }
   const secrets: Secrets = {

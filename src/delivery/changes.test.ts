@@ -28,7 +28,12 @@ describe('changes', () => {
     await platform.payload.delete({ collection: 'articles', id })
     const { changes } = await page()
     expect(changes).toEqual([
-      expect.objectContaining({ kind: 'UPSERT', type: 'ARTICLE', locale: 'KK', entry: { id: expect.anything(), title: 'Қалады' } }),
+      expect.objectContaining({
+        kind: 'UPSERT',
+        type: 'ARTICLE',
+        locale: 'KK',
+        entry: { id: expect.anything(), title: 'Қалады' },
+      }),
     ])
   })
 
@@ -53,7 +58,9 @@ describe('changes', () => {
     await saveIn(platform.payload, 'articles', id, 'kk', { title: 'Екі' }, 'published')
     await saveIn(platform.payload, 'articles', id, 'kk', { title: 'Үш' }, 'published')
     const after = await page({ after: cursor })
-    expect(after.changes.map(({ kind, entry }: any) => [kind, entry.title])).toEqual([['UPSERT', 'Үш']])
+    expect(after.changes.map(({ kind, entry }: any) => [kind, entry.title])).toEqual([
+      ['UPSERT', 'Үш'],
+    ])
     await platform.payload.update({ collection: 'articles', id, data: { _status: 'draft' } })
     const gone = await page({ after: after.cursor })
     expect(gone.changes).toEqual([expect.objectContaining({ kind: 'DELETE', entry: null })])
@@ -63,7 +70,10 @@ describe('changes', () => {
     const { cursor } = await page({ filter: { types: ['REGION'], locales: ['RU'] } })
     await build.article({ _status: 'published' })
     await build.region({ title: 'Жаңа өңір' })
-    const { changes } = await page({ after: cursor, filter: { locales: ['RU'], types: ['REGION'] } })
+    const { changes } = await page({
+      after: cursor,
+      filter: { locales: ['RU'], types: ['REGION'] },
+    })
     expect(changes.map(({ type, locale }: any) => [type, locale])).toEqual([['REGION', 'RU']])
   })
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { EntryType } from '../content/names.ts'
 import { LOCALES, type Locale } from '../editorial/languages.ts'
 import type { Database } from './database.ts'
-import { toSource, type EntryRow } from './entries.ts'
+import { type EntryRow, toSource } from './entries.ts'
 import { badCursor, badInput } from './errors.ts'
 import { encodeDocumentId, encodeId } from './ids.ts'
 
@@ -56,7 +56,13 @@ export async function changes(
      left join entries e on e.type = l.type and e.doc = l.doc and e.locale = l.locale
      ${withBody ? 'left join bodies b on b.type = l.type and b.doc = l.doc and b.locale = l.locale' : ''}
      order by l.seq limit $5`,
-    [cursor?.seq ?? 0, filter?.types ?? null, filter?.locales ?? null, cursor?.began ?? null, first + 1],
+    [
+      cursor?.seq ?? 0,
+      filter?.types ?? null,
+      filter?.locales ?? null,
+      cursor?.began ?? null,
+      first + 1,
+    ],
   )
   const epoch = rows[0]?.epoch ?? ''
   const head = Number(rows[0]?.head_seq ?? 0)
@@ -69,7 +75,9 @@ export async function changes(
   const page = found.slice(0, first)
   const began = cursor?.began ?? head
   const hasMore = found.length > first
-  const seq = hasMore ? Number(page.at(-1)?.seq) : Math.max(Number(page.at(-1)?.seq ?? 0), cursor?.seq ?? 0, head)
+  const seq = hasMore
+    ? Number(page.at(-1)?.seq)
+    : Math.max(Number(page.at(-1)?.seq ?? 0), cursor?.seq ?? 0, head)
   return {
     changes: page.map((row) => present(row, fallback)),
     cursor: encode({ seq, began, filter: key, epoch }),
@@ -95,7 +103,10 @@ function filterKey(filter: ChangeFilter | null | undefined) {
   const types = filter?.types ? [...new Set(filter.types)].sort() : null
   const asked = filter?.locales ? [...new Set(filter.locales)].sort() : null
   const locales = asked?.length === LOCALES.length ? null : asked
-  return createHash('sha256').update(JSON.stringify([types, locales])).digest('base64url').slice(0, 10)
+  return createHash('sha256')
+    .update(JSON.stringify([types, locales]))
+    .digest('base64url')
+    .slice(0, 10)
 }
 
 const encode = ({ seq, began, filter, epoch }: Cursor) =>

@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader'
-import { entryLoader, type EntryKey, type EntrySource } from './entries.ts'
 import type { Database } from './database.ts'
-import { listLoader, type ListLoader } from './lists/loader.ts'
+import { type EntryKey, type EntrySource, entryLoader } from './entries.ts'
+import { type ListLoader, listLoader } from './lists/loader.ts'
 import { mediaLoader, type ShownMedia } from './media/loader.ts'
 
 /** What one request shares: its statements are gathered level by level, and each row is read once. */

@@ -38,7 +38,12 @@ export const entryTables = (withBody: boolean) =>
 
 export function toSource(row: EntryRow, languages: readonly Locale[]): EntrySource {
   const { type, doc, locale, slug, title, head, about, body } = row
-  return Object.assign(head, about, { $: { type, doc, languages, body }, locale, slug, title }) as EntrySource
+  return Object.assign(head, about, {
+    $: { type, doc, languages, body },
+    locale,
+    slug,
+    title,
+  }) as EntrySource
 }
 
 /** An entry by its document, in the first of the languages that it is published in. */

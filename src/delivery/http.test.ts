@@ -18,9 +18,14 @@ describe('GraphQL over HTTP', () => {
   it('answers GET and POST', async () => {
     const query = '{ regions { title } }'
     const expected = { data: { regions: [{ title: 'Алматы' }] } }
-    const got = await ask({ headers: { accept: 'application/json' } }, `?query=${encodeURIComponent(query)}`)
+    const got = await ask(
+      { headers: { accept: 'application/json' } },
+      `?query=${encodeURIComponent(query)}`,
+    )
     expect(await got.json()).toEqual(expected)
-    const posted = await post(JSON.stringify({ query }), { accept: 'application/graphql-response+json' })
+    const posted = await post(JSON.stringify({ query }), {
+      accept: 'application/graphql-response+json',
+    })
     expect(posted.headers.get('content-type')).toContain('application/graphql-response+json')
     expect(await posted.json()).toEqual(expected)
   })
@@ -31,10 +36,15 @@ describe('GraphQL over HTTP', () => {
   })
 
   it('may be read from any site, and asks no permission for it', async () => {
-    const answer = await post('{"query":"{ regions { title } }"}', { origin: 'https://site.example.kz' })
+    const answer = await post('{"query":"{ regions { title } }"}', {
+      origin: 'https://site.example.kz',
+    })
     expect(answer.headers.get('access-control-allow-origin')).toBe('*')
     expect(answer.headers.get('access-control-allow-credentials')).toBeNull()
-    const preflight = await ask({ method: 'OPTIONS', headers: { origin: 'https://x.kz', 'access-control-request-method': 'POST' } })
+    const preflight = await ask({
+      method: 'OPTIONS',
+      headers: { origin: 'https://x.kz', 'access-control-request-method': 'POST' },
+    })
     expect(preflight.status).toBe(204)
   })
 
@@ -70,7 +80,12 @@ describe('GraphQL over HTTP', () => {
     const { errors, data } = await platform.query('{ regions { title } }')
     await platform.sql('alter table delivery.away rename to entries')
     expect(data ?? null).toBeNull()
-    expect(errors).toEqual([expect.objectContaining({ message: 'Something went wrong on our side', extensions: { code: 'INTERNAL_SERVER_ERROR' } })])
+    expect(errors).toEqual([
+      expect.objectContaining({
+        message: 'Something went wrong on our side',
+        extensions: { code: 'INTERNAL_SERVER_ERROR' },
+      }),
+    ])
   })
 
   it('answers introspection', async () => {

@@ -23,7 +23,13 @@ beforeAll(async () => {
     facilities: [{ kind: 'library', title: 'Кітапхана' }],
     _status: 'published',
   })
-  await build.center({ title: 'Әуез орталығы', district: medeu.id, serves: [alatau.id], status: 'planned', _status: 'published' })
+  await build.center({
+    title: 'Әуез орталығы',
+    district: medeu.id,
+    serves: [alatau.id],
+    status: 'planned',
+    _status: 'published',
+  })
   await build.center({ title: 'Ярмарка орталығы', district: alatau.id, _status: 'published' })
   for (let day = 1; day <= DAYS; day += 1) {
     const district = [alatau.id, medeu.id, karasai.id][day % 3] as number
@@ -40,8 +46,20 @@ beforeAll(async () => {
     })
   }
   Object.assign(ids, { center: center.id })
-  const { id } = await build.article({ title: 'Тілдер', slug: 'tilder', date: '2020-01-01T00:00:00Z', _status: 'published' })
-  await saveIn(platform.payload, 'articles', id, 'ru', { title: 'Языки', summary: 'О', body: text(p('Т')), slug: 'yazyki' }, 'published')
+  const { id } = await build.article({
+    title: 'Тілдер',
+    slug: 'tilder',
+    date: '2020-01-01T00:00:00Z',
+    _status: 'published',
+  })
+  await saveIn(
+    platform.payload,
+    'articles',
+    id,
+    'ru',
+    { title: 'Языки', summary: 'О', body: text(p('Т')), slug: 'yazyki' },
+    'published',
+  )
 })
 afterAll(() => platform.close())
 
@@ -68,19 +86,22 @@ describe('a list', () => {
     expect(await slugs({})).toEqual(newestFirst)
   })
 
-  it.each([1, 2, 5, 100])('pages forwards in steps of %i without losing or repeating any', async (first) => {
-    const seen: string[] = []
-    let after: string | null = null
-    for (;;) {
-      const { nodes, pageInfo, totalCount } = await list({ first, after })
-      expect(totalCount).toBe(DAYS + 1)
-      seen.push(...nodes.map(({ slug }: { slug: string }) => slug))
-      expect(pageInfo.hasPreviousPage).toBe(after !== null)
-      if (!pageInfo.hasNextPage) break
-      after = pageInfo.endCursor
-    }
-    expect(seen).toEqual(newestFirst)
-  })
+  it.each([1, 2, 5, 100])(
+    'pages forwards in steps of %i without losing or repeating any',
+    async (first) => {
+      const seen: string[] = []
+      let after: string | null = null
+      for (;;) {
+        const { nodes, pageInfo, totalCount } = await list({ first, after })
+        expect(totalCount).toBe(DAYS + 1)
+        seen.push(...nodes.map(({ slug }: { slug: string }) => slug))
+        expect(pageInfo.hasPreviousPage).toBe(after !== null)
+        if (!pageInfo.hasNextPage) break
+        after = pageInfo.endCursor
+      }
+      expect(seen).toEqual(newestFirst)
+    },
+  )
 
   it.each([1, 4, 100])('pages backwards in steps of %i', async (last) => {
     const seen: string[] = []
@@ -96,7 +117,9 @@ describe('a list', () => {
 
   it('goes on behind a cursor whose entry is gone', async () => {
     const { edges } = await list({ first: 3 })
-    const { id } = (await platform.payload.find({ collection: 'articles', where: { slug: { equals: 'kun-10' } } })).docs[0] as { id: number }
+    const { id } = (
+      await platform.payload.find({ collection: 'articles', where: { slug: { equals: 'kun-10' } } })
+    ).docs[0] as { id: number }
     await platform.payload.update({ collection: 'articles', id, data: { _status: 'draft' } })
     const { nodes } = await list({ first: 1, after: edges[2].cursor })
     await platform.payload.update({ collection: 'articles', id, data: { _status: 'published' } })
@@ -114,38 +137,60 @@ describe('a list', () => {
     expect(await refused({ first: -1 })).toBe('BAD_USER_INPUT')
     expect(await refused({ first: 1, last: 1 })).toBe('BAD_USER_INPUT')
     expect(await refused({ after: 'nonsense' })).toBe('BAD_CURSOR')
-    expect(await refused({ filter: { from: '2026-04-01T00:00:00Z', to: '2026-03-01T00:00:00Z' } })).toBe('BAD_USER_INPUT')
+    expect(
+      await refused({ filter: { from: '2026-04-01T00:00:00Z', to: '2026-03-01T00:00:00Z' } }),
+    ).toBe('BAD_USER_INPUT')
   })
 })
 
 describe('the filters of articles', () => {
   it('districts: those of the district and those of every district', async () => {
-    expect(await slugs({ districts: ['karasai'] })).toEqual(['kun-12', 'kun-11', 'kun-8', 'kun-5', 'kun-2', 'tilder'])
+    expect(await slugs({ districts: ['karasai'] })).toEqual([
+      'kun-12',
+      'kun-11',
+      'kun-8',
+      'kun-5',
+      'kun-2',
+      'tilder',
+    ])
     expect(await slugs({ districts: ['nowhere'] })).toEqual([])
   })
   it('regions', async () => {
-    expect(await slugs({ regions: ['almaty-region'] })).toEqual(['kun-12', 'kun-11', 'kun-8', 'kun-5', 'kun-2', 'tilder'])
+    expect(await slugs({ regions: ['almaty-region'] })).toEqual([
+      'kun-12',
+      'kun-11',
+      'kun-8',
+      'kun-5',
+      'kun-2',
+      'tilder',
+    ])
     expect(await slugs({ regions: ['nowhere'] })).toEqual([])
   })
   it('centers, kinds and pinned', async () => {
-    const center = (await platform.query('{ centers { nodes { slug title } } }')).data.centers.nodes.find(
-      ({ title }: { title: string }) => title === 'Қарасай орталығы',
-    )
+    const center = (
+      await platform.query('{ centers { nodes { slug title } } }')
+    ).data.centers.nodes.find(({ title }: { title: string }) => title === 'Қарасай орталығы')
     expect(await slugs({ centers: [center.slug] })).toEqual(['kun-11', 'kun-8', 'kun-5', 'kun-2'])
     expect(await slugs({ centers: [center.slug], kinds: ['REPORT'] })).toEqual(['kun-8', 'kun-2'])
     expect(await slugs({ pinned: true })).toEqual(['kun-4'])
     expect(await slugs({ pinned: false })).not.toContain('kun-4')
   })
   it('from and to: the first included, the second not', async () => {
-    expect(await slugs({ from: '2026-03-02T09:00:00Z', to: '2026-03-03T14:00:00+05:00' })).toEqual(['kun-4', 'kun-3'])
+    expect(await slugs({ from: '2026-03-02T09:00:00Z', to: '2026-03-03T14:00:00+05:00' })).toEqual([
+      'kun-4',
+      'kun-3',
+    ])
   })
 })
 
 describe('the filters of centres, in the order of the Kazakh alphabet', () => {
   const titles = async (filter: object) =>
-    (await platform.query('query ($filter: CenterFilter) { centers(filter: $filter) { nodes { title } } }', { filter })).data.centers.nodes.map(
-      ({ title }: { title: string }) => title,
-    )
+    (
+      await platform.query(
+        'query ($filter: CenterFilter) { centers(filter: $filter) { nodes { title } } }',
+        { filter },
+      )
+    ).data.centers.nodes.map(({ title }: { title: string }) => title)
 
   it.each([
     [{}, ['Әуез орталығы', 'Қарасай орталығы', 'Ярмарка орталығы']],
@@ -188,8 +233,16 @@ describe('languages', () => {
   })
 
   it('do not mix in what both link to', async () => {
-    const { docs } = await platform.payload.find({ collection: 'regions', where: { slug: { equals: 'almaty' } } })
-    await platform.payload.update({ collection: 'regions', id: docs[0]?.id as number, locale: 'ru', data: { title: 'город Алматы' } })
+    const { docs } = await platform.payload.find({
+      collection: 'regions',
+      where: { slug: { equals: 'almaty' } },
+    })
+    await platform.payload.update({
+      collection: 'regions',
+      id: docs[0]?.id as number,
+      locale: 'ru',
+      data: { title: 'город Алматы' },
+    })
     const { data } = await platform.query(`{
       ru: district(slug: "medeu", locale: RU) { region { title locale } }
       kk: district(slug: "medeu", locale: KK) { region { title locale } }
@@ -209,13 +262,17 @@ describe('languages', () => {
     const strict = await platform.query(query, { fallback: [] })
     expect(strict.data.region.districts).toEqual([{ centers: { nodes: [] } }])
     const falling = await platform.query(query, { fallback: ['KK'] })
-    expect(falling.data.region.districts).toEqual([{ centers: { nodes: [{ title: 'Қарасай орталығы', locale: 'KK' }] } }])
+    expect(falling.data.region.districts).toEqual([
+      { centers: { nodes: [{ title: 'Қарасай орталығы', locale: 'KK' }] } },
+    ])
   })
 })
 
 describe('nodes', () => {
   it('gives entries by id in the order asked for, null where there is none', async () => {
-    const { data } = await platform.query('{ articles(first: 2) { nodes { id slug } } region(slug: "almaty") { id } }')
+    const { data } = await platform.query(
+      '{ articles(first: 2) { nodes { id slug } } region(slug: "almaty") { id } }',
+    )
     const [a, b] = data.articles.nodes
     const asked = [b.id, 'nonsense', data.region.id, a.id]
     const answer = await platform.query(
@@ -231,7 +288,9 @@ describe('nodes', () => {
       ],
       node: null,
     })
-    const many = await platform.query('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array(101).fill(a.id) })
+    const many = await platform.query('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+      ids: Array(101).fill(a.id),
+    })
     expect(many.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
   })
 })

@@ -35,10 +35,21 @@ describe('a link to an entry', () => {
       `<p>Міне <a data-entry="${documentId}" href="https://karasai.example.kz/kk/center/${target}/">орталық</a>.</p>`
     expect(shown.html).toBe(anchor('birinshi-ortalyq'))
 
-    await saveIn(platform.payload, 'centers', center.id, 'kk', { slug: 'jana-mekenjai' }, 'published')
+    await saveIn(
+      platform.payload,
+      'centers',
+      center.id,
+      'kk',
+      { slug: 'jana-mekenjai' },
+      'published',
+    )
     expect((await bodyOf(slug)).html).toBe(anchor('jana-mekenjai'))
 
-    await platform.payload.update({ collection: 'centers', id: center.id, data: { _status: 'draft' } })
+    await platform.payload.update({
+      collection: 'centers',
+      id: center.id,
+      data: { _status: 'draft' },
+    })
     expect((await bodyOf(slug)).html).toBe('<p>Міне орталық.</p>')
   })
 })
@@ -47,17 +58,30 @@ describe('a picture in the text', () => {
   it('comes with its description of this moment, its sizes and its caption', async () => {
     const picture = await build.picture({ caption: 'Ашылу <салтанаты>', credit: 'Қызмет' })
     const body = text(p('Сурет:'))
-    body.root.children.push({ type: 'upload', version: 3, relationTo: 'media', value: picture.id, fields: null } as never)
+    body.root.children.push({
+      type: 'upload',
+      version: 3,
+      relationTo: 'media',
+      value: picture.id,
+      fields: null,
+    } as never)
     const { slug } = await build.article({ body, _status: 'published' })
     const { html, images } = await bodyOf(slug)
     expect(images).toEqual([{ alt: picture.alt }])
-    expect(html).toMatch(/<figure><img src="[^"]+\/media\/\d+-[0-9a-f]+\/800\.jpg" srcset="[^"]+160w, [^"]+800w"/)
+    expect(html).toMatch(
+      /<figure><img src="[^"]+\/media\/\d+-[0-9a-f]+\/800\.jpg" srcset="[^"]+160w, [^"]+800w"/,
+    )
     expect(html).toContain(`alt="${picture.alt}" width="800" height="600" loading="lazy"`)
     expect(html).toContain('<figcaption>Ашылу &lt;салтанаты&gt; · Қызмет</figcaption>')
     const source = /srcset="(\S+) 160w/.exec(html)?.[1] as string
     expect((await fetch(source)).headers.get('content-type')).toBe('image/webp')
 
-    await platform.payload.update({ collection: 'media', id: picture.id, locale: 'kk', data: { alt: 'Жаңа' } })
+    await platform.payload.update({
+      collection: 'media',
+      id: picture.id,
+      locale: 'kk',
+      data: { alt: 'Жаңа' },
+    })
     expect((await bodyOf(slug)).html).toContain('alt="Жаңа"')
   })
 })

@@ -3,7 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors'
 import fastifyApollo from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
 import type { GraphQLFormattedError } from 'graphql'
-import { createContext, type Context } from './context.ts'
+import { type Context, createContext } from './context.ts'
 import { openDatabase } from './database.ts'
 import { graphiql } from './graphiql.ts'
 import { mediaRoutes } from './media/route.ts'
@@ -23,7 +23,10 @@ export interface Delivery {
 }
 
 /** Registers the public side: GraphQL at `/graphql`, pictures and files under `/media`. It reads the schema `delivery` alone. */
-export async function registerDelivery(server: FastifyInstance, options: DeliveryOptions): Promise<Delivery> {
+export async function registerDelivery(
+  server: FastifyInstance,
+  options: DeliveryOptions,
+): Promise<Delivery> {
   const database = openDatabase(options.databaseUrl, (error) =>
     server.log.warn(`A database connection was lost: ${error.message}`),
   )
@@ -34,7 +37,8 @@ export async function registerDelivery(server: FastifyInstance, options: Deliver
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => publicError(formatted, error, (hidden) => server.log.error(hidden)),
+    formatError: (formatted, error) =>
+      publicError(formatted, error, (hidden) => server.log.error(hidden)),
     plugins: [noLandingPage],
   })
   await apollo.start()
@@ -71,12 +75,18 @@ export async function registerDelivery(server: FastifyInstance, options: Deliver
 
 const noLandingPage: ApolloServerPlugin = {
   serverWillStart: async () => ({
-    renderLandingPage: async () => ({ html: '<!doctype html><title>GraphQL</title><p>POST a query to this address.' }),
+    renderLandingPage: async () => ({
+      html: '<!doctype html><title>GraphQL</title><p>POST a query to this address.',
+    }),
   }),
 }
 
 /** What the world is told of a failure: its own mistakes in full, ours as such and no more. */
-function publicError(formatted: GraphQLFormattedError, error: unknown, log: (error: unknown) => void) {
+function publicError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  log: (error: unknown) => void,
+) {
   if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted
   log(unwrapResolverError(error))
   return {

@@ -34,18 +34,50 @@ const ALL = 'first: 50, locale: KK, fallback: [RU, EN]'
 
 describe('a request costs at most 1 + levels of links × linked types statements', () => {
   it.each([
-    ['a list alone', 1, `{ articles(${ALL}) { nodes { title slug translations { locale title } } } }`],
+    [
+      'a list alone',
+      1,
+      `{ articles(${ALL}) { nodes { title slug translations { locale title } } } }`,
+    ],
     ['a list with its total', 2, `{ articles(${ALL}) { totalCount nodes { title } } }`],
     ['an entry with its body', 1, `{ article(slug: "x") { title body { text } } }`],
-    ['pictures', 2, `{ articles(${ALL}) { nodes { cover { alt } gallery { alt } seo { image { url } } } } }`],
+    [
+      'pictures',
+      2,
+      `{ articles(${ALL}) { nodes { cover { alt } gallery { alt } seo { image { url } } } } }`,
+    ],
     ['one level, one type', 2, `{ articles(${ALL}) { nodes { districts { title } } } }`],
-    ['one level, two types', 3, `{ articles(${ALL}) { nodes { districts { title } centers { title } } } }`],
-    ['two levels', 5, `{ articles(${ALL}) { nodes { districts { region { title } } centers { district { title } } } } }`],
-    ['links in the body', 3, `{ articles(${ALL}) { nodes { body { html text links { title } images { alt } } } } }`],
-    ['lists of many parents', 4, `{ regions { districts { centers { nodes { articles { nodes { title } } } } } } }`],
+    [
+      'one level, two types',
+      3,
+      `{ articles(${ALL}) { nodes { districts { title } centers { title } } } }`,
+    ],
+    [
+      'two levels',
+      5,
+      `{ articles(${ALL}) { nodes { districts { region { title } } centers { district { title } } } } }`,
+    ],
+    [
+      'links in the body',
+      3,
+      `{ articles(${ALL}) { nodes { body { html text links { title } images { alt } } } } }`,
+    ],
+    [
+      'lists of many parents',
+      4,
+      `{ regions { districts { centers { nodes { articles { nodes { title } } } } } } }`,
+    ],
     ['what is related', 2, `{ articles(${ALL}) { nodes { related { title } } } }`],
-    ['two languages at once', 4, `{ a: articles(locale: KK) { nodes { districts { title } } } b: articles(locale: RU) { nodes { districts { title } } } }`],
-    ['a page of changes', 3, `{ changes(first: 500) { changes { entry { title ... on Article { body { text } districts { title } cover { alt } } } } } }`],
+    [
+      'two languages at once',
+      4,
+      `{ a: articles(locale: KK) { nodes { districts { title } } } b: articles(locale: RU) { nodes { districts { title } } } }`,
+    ],
+    [
+      'a page of changes',
+      3,
+      `{ changes(first: 500) { changes { entry { title ... on Article { body { text } districts { title } cover { alt } } } } } }`,
+    ],
   ])('%s: %i', async (_, most, query) => {
     expect(await count(query)).toBeLessThanOrEqual(most)
   })

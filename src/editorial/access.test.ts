@@ -238,6 +238,20 @@ describe('without signing in', () => {
     }
   })
 
+  it('nobody is listened to: a broken body is refused like a right one', async () => {
+    for (const slug of Object.keys(platform.payload.collections)) {
+      for (const method of ['POST', 'PATCH']) {
+        const answer = await fetch(url(`/api/${slug}?where[id][exists]=true`), {
+          method,
+          headers: { 'content-type': 'application/json' },
+          body: '{"title":',
+        })
+        expect(answer.status, `${method} ${slug}`).toBeGreaterThanOrEqual(400)
+        expect(answer.status, `${method} ${slug}`).toBeLessThan(500)
+      }
+    }
+  })
+
   it('says who one is and what one may with nothing in it', async () => {
     const me = await send(platform.url, 'GET', '/api/users/me')
     expect(me.body.user).toBeNull()

@@ -1,4 +1,10 @@
-import { APIError, type CollectionSlug, type Endpoint, type FlattenedField, type PayloadRequest } from 'payload'
+import {
+  APIError,
+  type CollectionSlug,
+  type Endpoint,
+  type FlattenedField,
+  type PayloadRequest,
+} from 'payload'
 import { isLocale, LOCALES, type Locale } from './languages.ts'
 import { say } from './messages.ts'
 
@@ -50,7 +56,12 @@ async function whatToKnow(req: PayloadRequest): Promise<BeforePublishing> {
 
 const OWN = new Set(['id', 'updatedAt', 'createdAt', 'deletedAt', '_status', 'sourceLocale'])
 
-function sharedChanges(req: PayloadRequest, fields: FlattenedField[], live: Doc, latest: Doc): string[] {
+function sharedChanges(
+  req: PayloadRequest,
+  fields: FlattenedField[],
+  live: Doc,
+  latest: Doc,
+): string[] {
   return fields.flatMap((field) => {
     const [before, after] = [live[field.name], latest[field.name]]
     if (OWN.has(field.name) || ('localized' in field && field.localized)) return []
@@ -64,7 +75,9 @@ function sharedChanges(req: PayloadRequest, fields: FlattenedField[], live: Doc,
 /** Without what is empty and without the ids of rows, which each version draws anew. */
 const plain = (value: unknown) =>
   JSON.stringify(value, (key, one) =>
-    key === 'id' || one === null || one === '' || (Array.isArray(one) && one.length === 0) ? undefined : one,
+    key === 'id' || one === null || one === '' || (Array.isArray(one) && one.length === 0)
+      ? undefined
+      : one,
   )
 
 function nameOf(req: PayloadRequest, field: FlattenedField) {

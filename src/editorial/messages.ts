@@ -1,4 +1,4 @@
-import { ValidationError, type PayloadRequest } from 'payload'
+import { type PayloadRequest, ValidationError } from 'payload'
 import { isLocale, type Label } from './languages.ts'
 
 /** The text in the language of the editor's interface, in Kazakh where that is none of ours. */

@@ -1,4 +1,10 @@
-import { APIError, type CollectionSlug, type Endpoint, type PayloadRequest, type Where } from 'payload'
+import {
+  APIError,
+  type CollectionSlug,
+  type Endpoint,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
 
 /**
  * Payload takes many documents in one transaction and commits what is left when one of them fails. These endpoints stand in its place:

@@ -20,7 +20,9 @@ export const keepWhatIsReferred =
     if (!required) return
     const { db } = await transactionOf(req)
     // From here on nobody can begin to refer to it: a foreign key check waits for this lock.
-    await db.execute(sql`select from ${sql.identifier(collection.slug)} where id = ${id} for update`)
+    await db.execute(
+      sql`select from ${sql.identifier(collection.slug)} where id = ${id} for update`,
+    )
     const referring = await whoRefersTo(req, collection.slug, Number(id))
     if (referring.length === 0) return
     const list = referring.map(({ label, count }) => `${label}: ${count}`).join(', ')
@@ -64,7 +66,8 @@ const labelOf = (req: PayloadRequest, label: unknown, otherwise: string) => {
 function pathsTo(fields: FlattenedField[], slug: string, prefix = ''): string[] {
   return fields.flatMap((field) => {
     const path = `${prefix}${field.name}`
-    if ((field.type === 'relationship' || field.type === 'upload') && field.relationTo === slug) return [path]
+    if ((field.type === 'relationship' || field.type === 'upload') && field.relationTo === slug)
+      return [path]
     if ('flattenedFields' in field) return pathsTo(field.flattenedFields, slug, `${path}.`)
     return []
   })

@@ -23,6 +23,11 @@ const publicState = () =>
       (select coalesce(json_agg(a order by id), '[]') from articles a) as articles,
       (select count(*) from _articles_v) as versions`)
 
+interface OpenTransaction {
+  db: { execute(query: string): Promise<{ rows: { pid: number }[] }> }
+  resolve: () => Promise<void>
+}
+
 describe('a publication is atomic', () => {
   const hooks = () => platform.payload.collections.articles.config.hooks.afterOperation
   const added: CollectionAfterOperationHook[] = []
@@ -33,6 +38,20 @@ describe('a publication is atomic', () => {
   afterEach(() => {
     for (const hook of added.splice(0)) hooks().splice(hooks().indexOf(hook), 1)
   })
+
+  /** Ends the transaction's connection when everything is written and numbered, just before the COMMIT. */
+  async function loseConnectionAtCommit(transaction: number | string | undefined) {
+    const { sessions } = platform.payload.db as unknown as {
+      sessions: Record<string, OpenTransaction>
+    }
+    const session = sessions[String(transaction)] as OpenTransaction
+    const answer = await session.db.execute('select pg_backend_pid() as pid')
+    const commit = session.resolve
+    session.resolve = async () => {
+      await platform.sql('select pg_terminate_backend($1)', [answer.rows[0]?.pid])
+      return commit()
+    }
+  }
 
   it('leaves nothing when a hook fails after everything was written', async () => {
     const { id } = await build.article({ _status: 'draft' })
@@ -51,18 +70,7 @@ describe('a publication is atomic', () => {
     const { id } = await build.article({ _status: 'draft' })
     const before = await publicState()
     addHook(async ({ operation, result, req }) => {
-      if (operation !== 'updateByID') return result
-      const { db } =
-        (
-          platform.payload.db as never as {
-            sessions: Record<
-              string,
-              { db: { execute(q: string): Promise<{ rows: { pid: number }[] }> } }
-            >
-          }
-        ).sessions[(await req.transactionID) as string] ?? {}
-      const pid = (await db?.execute('select pg_backend_pid() as pid'))?.rows[0]?.pid
-      await platform.sql('select pg_terminate_backend($1)', [pid])
+      if (operation === 'updateByID') await loseConnectionAtCommit(await req.transactionID)
       return result
     })
     const answer = await editor.patch(`/api/articles/${id}?locale=kk`, { _status: 'published' })

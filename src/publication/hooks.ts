@@ -96,7 +96,12 @@ const copiedFromLanguage = (req: PayloadRequest, data: Record<string, unknown>) 
   req.payloadAPI === 'local' && 'createdAt' in data && 'id' in data
 
 /** Whatever goes into the trash or comes back from it is a draft in every language. */
-const trashIsNotPublic: CollectionBeforeOperationHook = async ({ args, operation, collection, req }) => {
+const trashIsNotPublic: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  collection,
+  req,
+}) => {
   const given = args as OperationArgs
   if (operation !== 'update' || !given.data || !('deletedAt' in given.data)) return args
   if (!collection.trash || !collection.versions) return args

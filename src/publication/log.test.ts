@@ -32,9 +32,9 @@ async function open() {
 }
 
 const seen = async () =>
-  (await pool.query<{ doc: number; seq: string }>('select doc, seq from delivery.log order by seq')).rows.map(
-    ({ doc, seq }) => [doc, Number(seq)] as const,
-  )
+  (
+    await pool.query<{ doc: number; seq: string }>('select doc, seq from delivery.log order by seq')
+  ).rows.map(({ doc, seq }) => [doc, Number(seq)] as const)
 
 describe('the log', () => {
   it('lets nobody commit a later number before an earlier one', async () => {
@@ -42,7 +42,8 @@ describe('the log', () => {
     await first.number([change(1)])
     const later = second.number([change(2)]).then(second.commit)
     const waiting = async () =>
-      (await pool.query(`select from pg_locks where locktype = 'advisory' and not granted`)).rowCount === 1
+      (await pool.query(`select from pg_locks where locktype = 'advisory' and not granted`))
+        .rowCount === 1
     while (!(await waiting()) && (await seen()).length === 0);
     expect(await seen(), 'the second is not visible while the first is not').toEqual([])
     await first.commit()

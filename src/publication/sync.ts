@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
-import { LANGUAGE_NAMES, LOCALES, type Label, type Locale } from '../editorial/languages.ts'
+import { LANGUAGE_NAMES, type Label, LOCALES, type Locale } from '../editorial/languages.ts'
 import { invalid, type Problem } from '../editorial/messages.ts'
 import type { Presented, Publishable } from './contract.ts'
 import type { Database } from './database.ts'

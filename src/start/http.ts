@@ -1,5 +1,13 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
-import Fastify, { type FastifyInstance } from 'fastify'
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
+import type { Socket } from 'node:net'
+import { setTimeout as delay } from 'node:timers/promises'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Env } from '../env.ts'
 import { StartError } from '../startError.ts'
 
@@ -10,11 +18,16 @@ export interface HttpServer {
   listen(): Promise<void>
   /** From here on requests reach the routes. */
   open(): Promise<void>
+  /** Takes no more requests and waits for those under way; to be called again does no harm. */
   close(): Promise<void>
 }
 
 /** Largest request body in bytes; uploads go to Payload, which has its own limit. */
 const BODY_LIMIT = 1_000_000
+/** Milliseconds after which a database that does not answer counts as not ready. */
+const READY_LIMIT = 3_000
+/** Milliseconds that requests under way get to end when the server closes. */
+const DRAIN_LIMIT = 10_000
 
 /**
  * The one HTTP server of the process.
@@ -23,10 +36,12 @@ const BODY_LIMIT = 1_000_000
 export function createHttp(env: Env, isReady: () => Promise<boolean>): HttpServer {
   let handler: RequestListener | undefined
   let opened = false
+  let closing: Promise<void> | undefined
   const server = createServer((request, response) => {
     if (opened && handler) handler(request, response)
     else whileStarting(request, response)
   })
+  const connections = connectionsOf(server)
   const routes = Fastify({
     serverFactory: (listener) => {
       handler = listener
@@ -34,15 +49,26 @@ export function createHttp(env: Env, isReady: () => Promise<boolean>): HttpServe
     },
     bodyLimit: BODY_LIMIT,
     logger: { level: env.LOG_LEVEL },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { ignoreTrailingSlash: false },
     forceCloseConnections: 'idle',
   })
   routes.get('/healthz', () => ({ status: 'alive' }))
   routes.get('/readyz', async (_, reply) => {
-    const ready = await isReady().catch(() => false)
+    const late = delay(READY_LIMIT, false, { ref: false })
+    const ready = await Promise.race([isReady(), late]).catch(() => false)
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' })
   })
+
+  async function close() {
+    const drained = new Promise<void>((resolve) => server.close(() => resolve()))
+    connections.closeWhenIdle()
+    const limit = setTimeout(connections.cut, DRAIN_LIMIT)
+    await drained
+    clearTimeout(limit)
+    await routes.close()
+  }
+
   return {
     routes,
     server,
@@ -51,13 +77,40 @@ export function createHttp(env: Env, isReady: () => Promise<boolean>): HttpServe
       await routes.ready()
       opened = true
     },
-    close: async () => {
-      opened = false
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve())
-        server.closeIdleConnections()
-      })
-      await routes.close()
+    close: () => {
+      closing ??= close()
+      return closing
+    },
+  }
+}
+
+/**
+ * The server's connections. Node's own `closeIdleConnections` spares web sockets (of Next's dev
+ * mode) and leaves a connection open that becomes idle later.
+ */
+function connectionsOf(server: Server) {
+  /** Each with the number of its requests under way. */
+  const open = new Map<Socket, number>()
+  let leaving = false
+  server.on('connection', (socket) => {
+    open.set(socket, 0)
+    socket.once('close', () => open.delete(socket))
+  })
+  server.prependListener('request', ({ socket }, response) => {
+    open.set(socket, (open.get(socket) ?? 0) + 1)
+    response.once('close', () => {
+      const left = (open.get(socket) ?? 1) - 1
+      if (open.has(socket)) open.set(socket, left)
+      if (leaving && left === 0) socket.destroySoon()
+    })
+  })
+  return {
+    closeWhenIdle: () => {
+      leaving = true
+      for (const [socket, requests] of open) if (requests === 0) socket.destroySoon()
+    },
+    cut: () => {
+      for (const socket of open.keys()) socket.destroy()
     },
   }
 }
@@ -80,10 +133,14 @@ function listenProblem(error: NodeJS.ErrnoException, port: number, host: string)
     case 'EADDRINUSE':
       return new StartError(`The port ${port} is taken. Stop what uses it, or set PORT to another.`)
     case 'EACCES':
-      return new StartError(`The port ${port} is not open to this user. Set PORT to one above 1023.`)
+      return new StartError(
+        `The port ${port} is not open to this user. Set PORT to one above 1023.`,
+      )
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return new StartError(`HOST ${host} is no address of this machine. Use 127.0.0.1, or 0.0.0.0 for all.`)
+      return new StartError(
+        `HOST ${host} is no address of this machine. Use 127.0.0.1, or 0.0.0.0 for all.`,
+      )
     default:
       return error
   }

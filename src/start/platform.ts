@@ -1,12 +1,10 @@
-import { connected, migrate, migrationNames, pendingMigrations } from '../database/migrate.ts'
+import { connected, migrate, requireMigrated } from '../database/migrate.ts'
 import type { Env } from '../env.ts'
-import { StartError } from '../startError.ts'
-import { prepareEnvironment } from './environment.ts'
+import { type PreparedEnv, prepareEnvironment, readEnvironment } from './environment.ts'
 import { createHttp, type HttpServer } from './http.ts'
 import { terminalReporter as report } from './report.ts'
-import { stopInOrder, type Stop } from './stop.ts'
+import { type Stop, stopInOrder } from './stop.ts'
 
-type PreparedEnv = Env & { DATABASE_URL: string }
 type Check = () => Promise<boolean>
 
 /** Starts the roles that `ROLE` names (all by default) in this process, on one port. */
@@ -15,37 +13,44 @@ export async function startPlatform({ dev }: { dev: boolean }) {
   report.say('Алматы жастары: the content platform of the youth centres\n')
   const stop = stopInOrder()
   try {
-    const { env, embedded } = await prepareEnvironment(report)
-    if (embedded) stop.add('PostgreSQL', embedded.stop)
     const checks: Check[] = []
-    const http = createHttp(env, async () =>
+    const http = createHttp(readEnvironment(), async () =>
       (await Promise.all(checks.map((check) => check()))).every(Boolean),
     )
     await http.listen()
     stop.add('HTTP', http.close)
+    const preparing = prepareEnvironment(report)
+    // Added before it is there: a signal that comes meanwhile waits for it and stops it.
+    stop.add('PostgreSQL', async () => (await preparing.catch(() => undefined))?.embedded?.stop())
+    const { env } = await preparing
     await prepareDatabase(env)
     await startRoles(http, env, { dev, stop, checks })
+    // Once more, to be the first: what is under way is answered while everything is still there.
+    stop.add('HTTP', http.close)
     await http.open()
     announce(env, performance.now() - begun)
   } catch (error) {
     await stop.now()
-    throw error
+    // After a signal its handler ends the process, and what the stop has cut off is no failure.
+    if (!stop.asked()) throw error
   }
 }
 
-async function prepareDatabase(env: PreparedEnv) {
-  if (env.ROLES.has('admin')) {
-    const done = await report.step('Migrations', () => migrate(env.DATABASE_URL))
+/** Only the admin role changes the database; the others say what is missing. */
+async function prepareDatabase({ ROLES, DATABASE_URL, DELIVERY_DATABASE_URL }: PreparedEnv) {
+  if (ROLES.has('admin')) {
+    const done = await report.step('Migrations', () => migrate(DATABASE_URL))
     if (done.length > 0) report.say(`  (${done.join(', ')})`)
-    return
+  } else if (ROLES.has('worker') || !DELIVERY_DATABASE_URL) {
+    await requireMigrated(DATABASE_URL)
   }
-  // Only the admin role changes the database; the others say what is missing.
-  const client = await connected(env.DATABASE_URL)
-  const pending = await pendingMigrations(client, await migrationNames()).finally(() => client.end())
-  if (pending.length > 0) {
-    throw new StartError(
-      `The database lacks the migrations ${pending.join(', ')}. Run: npm run migrate, or start the admin role.`,
-    )
+  if (!ROLES.has('delivery') || !DELIVERY_DATABASE_URL) return
+  if (ROLES.has('admin')) {
+    // A replica may be a moment behind what was migrated just now.
+    const client = await connected(DELIVERY_DATABASE_URL, 'DELIVERY_DATABASE_URL')
+    await client.end()
+  } else {
+    await requireMigrated(DELIVERY_DATABASE_URL, 'DELIVERY_DATABASE_URL')
   }
 }
 

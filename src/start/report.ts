@@ -12,7 +12,9 @@ export const terminalReporter: Reporter = {
     const begun = performance.now()
     process.stdout.write(`  ${what} …\n`)
     const result = await work()
-    process.stdout.write(`  ${what}: done in ${((performance.now() - begun) / 1000).toFixed(1)} s\n`)
+    process.stdout.write(
+      `  ${what}: done in ${((performance.now() - begun) / 1000).toFixed(1)} s\n`,
+    )
     return result
   },
   say: (line) => process.stdout.write(`${line}\n`),
@@ -21,6 +23,9 @@ export const terminalReporter: Reporter = {
 /** Ends a start that failed: one clear line where the operator can do something, the whole error where the fault is ours. */
 export function failStart(error: unknown): never {
   if (error instanceof StartError) process.stderr.write(`\n✖ ${error.message}\n`)
-  else process.stderr.write(`\n✖ The start failed in a way that nobody foresaw. Please report this:\n${(error as Error)?.stack ?? error}\n`)
+  else
+    process.stderr.write(
+      `\n✖ The start failed in a way that nobody foresaw. Please report this:\n${(error as Error)?.stack ?? error}\n`,
+    )
   process.exit(1)
 }

@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 import sharp from 'sharp'
-import { p, text } from '../../seed/data/text.ts'
 import type { Article, Center, District, Media, Region, Site } from '../../payload-types.ts'
+import { p, text } from '../../seed/data/text.ts'
 import type { Locale } from '../../src/editorial/languages.ts'
 
 type Data = Record<string, unknown>
@@ -16,29 +16,55 @@ export function builders(payload: Payload) {
   }
 
   async function make<Doc>(collection: CollectionSlug, data: Data, locale: Locale, draft: boolean) {
-    return (await payload.create({ collection, data: data as never, locale, draft, depth: 0 })) as unknown as Doc
+    return (await payload.create({
+      collection,
+      data: data as never,
+      locale,
+      draft,
+      depth: 0,
+    })) as unknown as Doc
   }
 
   const build = {
     region: (data: Data = {}) => {
       const n = next()
-      return make<Region>('regions', { title: `Өңір ${n}`, slug: `region-${n}`, ...data }, 'kk', false)
+      return make<Region>(
+        'regions',
+        { title: `Өңір ${n}`, slug: `region-${n}`, ...data },
+        'kk',
+        false,
+      )
     },
     district: async (data: Data = {}) => {
       const n = next()
       const region = data.region ?? (await build.region()).id
-      return make<District>('districts', { title: `Аудан ${n}`, slug: `district-${n}`, ...data, region }, 'kk', false)
+      return make<District>(
+        'districts',
+        { title: `Аудан ${n}`, slug: `district-${n}`, ...data, region },
+        'kk',
+        false,
+      )
     },
     site: async (data: Data = {}) => {
       const n = next()
       const district = data.district ?? (await build.district()).id
       const host = `site-${n}.localhost`
-      return make<Site>('sites', { title: `Сайт ${n}`, slug: `site-${n}`, host, ...data, district }, 'kk', false)
+      return make<Site>(
+        'sites',
+        { title: `Сайт ${n}`, slug: `site-${n}`, host, ...data, district },
+        'kk',
+        false,
+      )
     },
     center: async (data: Data = {}, { locale = 'kk' as Locale } = {}) => {
       const district = data.district ?? (await build.district()).id
       const draft = data._status !== 'published'
-      return make<Center>('centers', { title: `Орталық ${next()}`, ...data, district }, locale, draft)
+      return make<Center>(
+        'centers',
+        { title: `Орталық ${next()}`, ...data, district },
+        locale,
+        draft,
+      )
     },
     article: async (data: Data = {}, { locale = 'kk' as Locale } = {}) => {
       const title = `Жаңалық ${next()}`
@@ -47,10 +73,22 @@ export function builders(payload: Payload) {
       return make<Article>('articles', { ...defaults, ...data }, locale, draft)
     },
     /** A picture with its description in every language. */
-    picture: async ({ width = 800, height = 600, colour = '#0a6b5e', ...data }: Data & { width?: number; height?: number; colour?: string } = {}) => {
+    picture: async ({
+      width = 800,
+      height = 600,
+      colour = '#0a6b5e',
+      ...data
+    }: Data & { width?: number; height?: number; colour?: string } = {}) => {
       const n = next()
-      const bytes = await sharp({ create: { width, height, channels: 3, background: colour } }).jpeg().toBuffer()
-      const file = { data: bytes, mimetype: 'image/jpeg', name: `picture-${n}.jpg`, size: bytes.length }
+      const bytes = await sharp({ create: { width, height, channels: 3, background: colour } })
+        .jpeg()
+        .toBuffer()
+      const file = {
+        data: bytes,
+        mimetype: 'image/jpeg',
+        name: `picture-${n}.jpg`,
+        size: bytes.length,
+      }
       const media = (await payload.create({
         collection: 'media',
         locale: 'kk',

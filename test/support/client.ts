@@ -15,7 +15,11 @@ export interface Person {
   post(path: string, data?: unknown): Promise<RestAnswer>
   patch(path: string, data: unknown): Promise<RestAnswer>
   delete(path: string): Promise<RestAnswer>
-  upload(file: { bytes: Uint8Array; name: string; type: string }, data: object, query?: string): Promise<RestAnswer>
+  upload(
+    file: { bytes: Uint8Array; name: string; type: string },
+    data: object,
+    query?: string,
+  ): Promise<RestAnswer>
 }
 
 let people = 0
@@ -28,7 +32,10 @@ export async function signIn(
 ): Promise<Person> {
   people += 1
   const email = `person${people}@example.kz`
-  const user = await payload.create({ collection: 'users', data: { email, password: PASSWORD, ...data } })
+  const user = await payload.create({
+    collection: 'users',
+    data: { email, password: PASSWORD, ...data },
+  })
   const answer = await send(url, 'POST', '/api/users/login', { email, password: PASSWORD })
   return person(url, user, answer.body.token)
 }
@@ -46,7 +53,11 @@ function person(url: string, user: User, token: string): Person {
       const form = new FormData()
       form.append('file', new Blob([bytes as BlobPart], { type }), name)
       form.append('_payload', JSON.stringify(data))
-      const response = await fetch(`${url}/api/media${query}`, { method: 'POST', headers: authorization, body: form })
+      const response = await fetch(`${url}/api/media${query}`, {
+        method: 'POST',
+        headers: authorization,
+        body: form,
+      })
       return read(response)
     },
   }

@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Payload, SanitizedConfig } from 'payload'
@@ -24,7 +24,9 @@ export interface TestPlatform {
   close(): Promise<void>
 }
 
-export async function startTestPlatform(environment: Record<string, string> = {}): Promise<TestPlatform> {
+export async function startTestPlatform(
+  environment: Record<string, string> = {},
+): Promise<TestPlatform> {
   const database = await cloneDatabase()
   const dataDir = await mkdtemp(join(tmpdir(), 'cms-data-'))
   const port = await freePort()

@@ -19,7 +19,9 @@ export interface RunningServer {
 }
 
 export function startServer(environment: Record<string, string>): RunningServer {
-  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST') && name !== 'NODE_ENV')
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !name.startsWith('VITEST') && name !== 'NODE_ENV',
+  )
   const child = spawn(process.execPath, ['src/server.ts'], {
     cwd: ROOT,
     env: { ...Object.fromEntries(inherited), ...environment } as NodeJS.ProcessEnv,

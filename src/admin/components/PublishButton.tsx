@@ -32,8 +32,15 @@ const TEXTS = {
 
 /** Publishes the language that is open, and no other; says first what else becomes public with it. */
 export function PublishButton() {
-  const { id, collectionSlug, hasPublishPermission, hasPublishedDoc, unpublishedVersionCount, uploadStatus, ...info } =
-    useDocumentInfo()
+  const {
+    id,
+    collectionSlug,
+    hasPublishPermission,
+    hasPublishedDoc,
+    unpublishedVersionCount,
+    uploadStatus,
+    ...info
+  } = useDocumentInfo()
   const { config } = useConfig()
   const { submit } = useForm()
   const modified = useFormModified()
@@ -57,8 +64,13 @@ export function PublishButton() {
   }, [submit, path, code, info.setHasPublishedDoc, info.setUnpublishedVersionCount])
 
   const ask = useCallback(async () => {
-    if (!id) return code === 'kk' ? publish() : askFirst({ shared: [], published: [], withoutKazakh: true })
-    const response = await fetch(`${path}/before-publishing?locale=${code}`, { credentials: 'include' })
+    if (!id)
+      return code === 'kk'
+        ? publish()
+        : askFirst({ shared: [], published: [], withoutKazakh: true })
+    const response = await fetch(`${path}/before-publishing?locale=${code}`, {
+      credentials: 'include',
+    })
     if (!response.ok) return publish()
     return askFirst((await response.json()) as BeforePublishing)
 

@@ -1,6 +1,6 @@
+import type { AcceptedLanguages, I18nOptions } from '@payloadcms/translations'
 import { en } from '@payloadcms/translations/languages/en'
 import { ru } from '@payloadcms/translations/languages/ru'
-import type { AcceptedLanguages, I18nOptions } from '@payloadcms/translations'
 import { kk } from './kk/index.ts'
 import { lexical } from './kk/lexical.ts'
 
@@ -14,7 +14,9 @@ export const languages = {
   en,
 } as unknown as NonNullable<I18nOptions['supportedLanguages']>
 
-export const translations = { kk: { lexical } } as unknown as NonNullable<I18nOptions['translations']>
+export const translations = { kk: { lexical } } as unknown as NonNullable<
+  I18nOptions['translations']
+>
 
 /** Payload's list of languages does not name Kazakh, though it takes any. */
 export const FALLBACK = 'kk' as AcceptedLanguages

@@ -83,7 +83,14 @@ export const article = contentType<Article>({
       index: true,
       defaultValue: () => new Date().toISOString(),
       label: { kk: 'Күні', ru: 'Дата', en: 'Date' },
-      admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy, HH:mm', timeFormat: 'HH:mm' } },
+      admin: {
+        position: 'sidebar',
+        date: {
+          pickerAppearance: 'dayAndTime',
+          displayFormat: 'dd.MM.yyyy, HH:mm',
+          timeFormat: 'HH:mm',
+        },
+      },
     },
     districts(),
     {

@@ -1,6 +1,6 @@
-import type { ArticleFilter } from '../../delivery/schema-types.ts'
 import { badInput } from '../../delivery/errors.ts'
 import type { Condition } from '../../delivery/lists/conditions.ts'
+import type { ArticleFilter } from '../../delivery/schema-types.ts'
 
 export function articleConditions(filter: ArticleFilter): Condition[] {
   const { regions, districts, centers, kinds, from, to, pinned } = filter

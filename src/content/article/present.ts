@@ -3,8 +3,8 @@ import type { Article as PublicArticle } from '../../delivery/schema-types.ts'
 import type { Presented } from '../../publication/contract.ts'
 import type { Head } from '../../publication/head.ts'
 import { presentRichText } from '../../publication/richText/present.ts'
-import { presentSeo } from '../present/seo.ts'
 import { instant } from '../../publication/time.ts'
+import { presentSeo } from '../present/seo.ts'
 import { districtFacets, enumValue, filled, idOf, idsOf, mediaOf } from '../present/values.ts'
 
 export const present = (article: Article): Presented<Head<PublicArticle, 'related'>> => {

@@ -14,7 +14,8 @@ export async function related(
   info: GraphQLResolveInfo,
 ) {
   if (first < 0 || first > MOST) throw badInput(`\`first\` must be 0 to ${MOST}, it is ${first}`)
-  const facets = facetsOf('center', source.centers) ?? facetsOf('district', source.districts) ?? ['district:*']
+  const facets = facetsOf('center', source.centers) ??
+    facetsOf('district', source.districts) ?? ['district:*']
   const { entries } = await context.lists.page.load({
     type: 'article',
     order: 'newest',

@@ -2,8 +2,8 @@ import { entryFields, links, part } from '../../delivery/resolvers/entry.ts'
 import { mediaList, picture } from '../../delivery/resolvers/media.ts'
 import { bySlug, connection } from '../../delivery/resolvers/queries.ts'
 import { richText } from '../../delivery/resolvers/richText.ts'
-import { related } from './related.ts'
 import { articleConditions } from './filter.ts'
+import { related } from './related.ts'
 
 export const resolvers = {
   Query: {

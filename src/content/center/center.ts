@@ -89,7 +89,11 @@ export const center = contentType<Center>({
       },
     },
     { ...district(), admin: { position: 'sidebar' } },
-    districts('serves', { kk: 'Қызмет көрсететін аудандары', ru: 'Обслуживает районы', en: 'Serves' }),
+    districts('serves', {
+      kk: 'Қызмет көрсететін аудандары',
+      ru: 'Обслуживает районы',
+      en: 'Serves',
+    }),
     {
       name: 'areaSquareMeters',
       type: 'number',

@@ -1,5 +1,5 @@
-import type { CenterFilter } from '../../delivery/schema-types.ts'
 import type { Condition } from '../../delivery/lists/conditions.ts'
+import type { CenterFilter } from '../../delivery/schema-types.ts'
 
 export function centerConditions(filter: CenterFilter): Condition[] {
   const { regions, districts, serves, kinds, statuses, facilities, services } = filter

@@ -12,7 +12,8 @@ const hours: Hours = {
     { from: '2026-03-30', to: '2026-03-30', periods: [{ opens: '20:00', closes: '22:00' }] },
   ],
 }
-const at = (local: string) => Temporal.PlainDateTime.from(local).toZonedDateTime('Asia/Almaty').toInstant()
+const at = (local: string) =>
+  Temporal.PlainDateTime.from(local).toZonedDateTime('Asia/Almaty').toInstant()
 
 describe('open now', () => {
   it.each([

@@ -26,15 +26,27 @@ export const FACILITY_KINDS = {
   coworking: { kk: 'Коворкинг', ru: 'Коворкинг', en: 'Coworking' },
   classroom: { kk: 'Дәрісхана', ru: 'Аудитория', en: 'Classroom' },
   library: { kk: 'Кітапхана', ru: 'Библиотека', en: 'Library' },
-  music_instruments: { kk: 'Музыка аспаптары', ru: 'Музыкальные инструменты', en: 'Musical instruments' },
+  music_instruments: {
+    kk: 'Музыка аспаптары',
+    ru: 'Музыкальные инструменты',
+    en: 'Musical instruments',
+  },
   recording_studio: { kk: 'Дыбыс жазу студиясы', ru: 'Студия звукозаписи', en: 'Recording studio' },
   podcast_studio: { kk: 'Подкаст студиясы', ru: 'Студия подкастов', en: 'Podcast studio' },
-  creative_workshop: { kk: 'Шығармашылық шеберхана', ru: 'Творческая мастерская', en: 'Creative workshop' },
+  creative_workshop: {
+    kk: 'Шығармашылық шеберхана',
+    ru: 'Творческая мастерская',
+    en: 'Creative workshop',
+  },
   sewing_workshop: { kk: 'Тігін шеберханасы', ru: 'Швейная мастерская', en: 'Sewing workshop' },
   sports: { kk: 'Спорт залы', ru: 'Спортивный зал', en: 'Sports' },
   conference_hall: { kk: 'Мәжіліс залы', ru: 'Конференц-зал', en: 'Conference hall' },
   children_room: { kk: 'Балалар бөлмесі', ru: 'Детская комната', en: "Children's room" },
-  accessible_entrance: { kk: 'Кедергісіз кіреберіс', ru: 'Доступный вход', en: 'Accessible entrance' },
+  accessible_entrance: {
+    kk: 'Кедергісіз кіреберіс',
+    ru: 'Доступный вход',
+    en: 'Accessible entrance',
+  },
   other: { kk: 'Басқа', ru: 'Другое', en: 'Other' },
 }
 
@@ -44,9 +56,17 @@ export const SERVICE_KINDS = {
   business: { kk: 'Кәсіпкерлік', ru: 'Предпринимательство', en: 'Business' },
   housing: { kk: 'Тұрғын үй', ru: 'Жильё', en: 'Housing' },
   legal: { kk: 'Заң көмегі', ru: 'Юридическая помощь', en: 'Legal help' },
-  psychological: { kk: 'Психологиялық көмек', ru: 'Психологическая помощь', en: 'Psychological help' },
+  psychological: {
+    kk: 'Психологиялық көмек',
+    ru: 'Психологическая помощь',
+    en: 'Psychological help',
+  },
   health: { kk: 'Денсаулық', ru: 'Здоровье', en: 'Health' },
-  state_programs: { kk: 'Мемлекеттік бағдарламалар', ru: 'Государственные программы', en: 'State programmes' },
+  state_programs: {
+    kk: 'Мемлекеттік бағдарламалар',
+    ru: 'Государственные программы',
+    en: 'State programmes',
+  },
   education: { kk: 'Білім', ru: 'Образование', en: 'Education' },
   other: { kk: 'Басқа', ru: 'Другое', en: 'Other' },
 }

@@ -3,9 +3,9 @@ import type { Center as PublicCenter } from '../../delivery/schema-types.ts'
 import type { Presented } from '../../publication/contract.ts'
 import type { Head } from '../../publication/head.ts'
 import { presentRichText } from '../../publication/richText/present.ts'
+import { day } from '../../publication/time.ts'
 import { presentContacts } from '../present/contacts.ts'
 import { presentSeo } from '../present/seo.ts'
-import { day } from '../../publication/time.ts'
 import { enumValue, filled, idOf, idsOf, mediaOf } from '../present/values.ts'
 
 export const present = (center: Center): Presented<Head<PublicCenter, 'isOpen' | 'articles'>> => {
@@ -30,7 +30,11 @@ export const present = (center: Center): Presented<Head<PublicCenter, 'isOpen' |
     free: service.free ?? true,
     schedule: service.schedule || null,
   }))
-  const team = (center.team ?? []).map(({ name, role, photo }) => ({ name, role, photo: idOf(photo) }))
+  const team = (center.team ?? []).map(({ name, role, photo }) => ({
+    name,
+    role,
+    photo: idOf(photo),
+  }))
   const body = presentRichText(center.body)
   const seo = presentSeo(center.seo, { title, summary, cover })
   return {
@@ -67,7 +71,13 @@ export const present = (center: Center): Presented<Head<PublicCenter, 'isOpen' |
       seo,
     },
     body,
-    media: mediaOf(cover, gallery, team.map(({ photo }) => photo), body ?? undefined, seo.image),
+    media: mediaOf(
+      cover,
+      gallery,
+      team.map(({ photo }) => photo),
+      body ?? undefined,
+      seo.image,
+    ),
   }
 }
 

@@ -1,10 +1,10 @@
+import type { EntrySource } from '../../delivery/entries.ts'
 import { entryFields, link, links, part, referring } from '../../delivery/resolvers/entry.ts'
 import { mediaList, picture } from '../../delivery/resolvers/media.ts'
 import { bySlug, connection } from '../../delivery/resolvers/queries.ts'
 import { richText } from '../../delivery/resolvers/richText.ts'
 import { centerConditions } from './filter.ts'
-import { isOpen, type Hours } from './isOpen.ts'
-import type { EntrySource } from '../../delivery/entries.ts'
+import { type Hours, isOpen } from './isOpen.ts'
 
 export const resolvers = {
   Query: {
@@ -17,7 +17,11 @@ export const resolvers = {
     district: link('district', 'district'),
     serves: links('district', 'serves'),
     isOpen: ({ hours, status }: EntrySource, { at }: { at?: string | null }) =>
-      isOpen(hours as Hours, status as string, at ? Temporal.Instant.from(at) : Temporal.Now.instant()),
+      isOpen(
+        hours as Hours,
+        status as string,
+        at ? Temporal.Instant.from(at) : Temporal.Now.instant(),
+      ),
     team: part('team'),
     cover: picture('cover'),
     gallery: mediaList('gallery'),

@@ -22,7 +22,8 @@ export const webAddress = matching(isWebAddress, {
 })
 
 /** E.164 once spaces, brackets and hyphens are away: a plus and 8 to 15 digits; short numbers such as 1414 too. */
-export const isPhone = (value: string) => /^(\+\d{8,15}|\d{3,6})$/.test(value.replace(/[\s()-]/g, ''))
+export const isPhone = (value: string) =>
+  /^(\+\d{8,15}|\d{3,6})$/.test(value.replace(/[\s()-]/g, ''))
 
 export const phoneMessage: Label = {
   kk: 'Телефонды халықаралық түрде жазыңыз: +7 727 123 45 67.',

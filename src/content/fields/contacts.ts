@@ -2,7 +2,18 @@ import type { Field, GroupField, TextFieldManyValidation } from 'payload'
 import { say } from '../../editorial/messages.ts'
 import { emailAddress, isPhone, phoneMessage, webAddress } from './checks.ts'
 
-export const NETWORKS = ['instagram', 'facebook', 'telegram', 'tiktok', 'youtube', 'vk', 'whatsapp', 'threads', 'x', 'other'] as const
+export const NETWORKS = [
+  'instagram',
+  'facebook',
+  'telegram',
+  'tiktok',
+  'youtube',
+  'vk',
+  'whatsapp',
+  'threads',
+  'x',
+  'other',
+] as const
 
 /** Telephone, mail, address and social networks. The address is in words and so in every language. */
 export const contacts = (): GroupField => ({

@@ -9,7 +9,10 @@ export const district = (): RelationshipField => ({
   label: { kk: 'Аудан', ru: 'Район', en: 'District' },
 })
 
-export const districts = (name = 'districts', label?: RelationshipField['label']): RelationshipField => ({
+export const districts = (
+  name = 'districts',
+  label?: RelationshipField['label'],
+): RelationshipField => ({
   name,
   type: 'relationship',
   relationTo: 'districts',

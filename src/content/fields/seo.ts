@@ -5,7 +5,11 @@ import { image } from './media.ts'
 export const seo = (): GroupField => ({
   name: 'seo',
   type: 'group',
-  label: { kk: 'Іздеу жүйелері үшін (SEO)', ru: 'Для поисковых систем (SEO)', en: 'Search engines (SEO)' },
+  label: {
+    kk: 'Іздеу жүйелері үшін (SEO)',
+    ru: 'Для поисковых систем (SEO)',
+    en: 'Search engines (SEO)',
+  },
   fields: [
     {
       name: 'title',

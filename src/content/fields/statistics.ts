@@ -10,7 +10,11 @@ export const INDICATORS = {
   },
   center_coverage: { kk: 'Орталықтардың қамтуы', ru: 'Охват центров', en: 'Reach of the centres' },
   centers_open: { kk: 'Жұмыс істейтін орталықтар', ru: 'Действующие центры', en: 'Centres open' },
-  centers_planned: { kk: 'Жоспарланған орталықтар', ru: 'Запланированные центры', en: 'Centres planned' },
+  centers_planned: {
+    kk: 'Жоспарланған орталықтар',
+    ru: 'Запланированные центры',
+    en: 'Centres planned',
+  },
 }
 
 /** Figures, each with its year and source. Unit and source are words, so the list is a language's own. */

@@ -1,7 +1,9 @@
 import type { Field, TextareaField, TextField } from 'payload'
 import type { Label } from '../../editorial/languages.ts'
 
-export const title = (label: Label = { kk: 'Тақырып', ru: 'Заголовок', en: 'Title' }): TextField => ({
+export const title = (
+  label: Label = { kk: 'Тақырып', ru: 'Заголовок', en: 'Title' },
+): TextField => ({
   name: 'title',
   type: 'text',
   localized: true,

@@ -58,4 +58,7 @@ export const FILE_KINDS: FileKind[] = [
   office(`${OFFICE}.spreadsheetml.sheet`, 'xlsx', 'xl/workbook.xml'),
 ]
 
-export const kindOf = (bytes: Buffer) => FILE_KINDS.find((kind) => kind.matches(bytes))
+export function kindOf({ buffer, byteOffset, byteLength }: Uint8Array) {
+  const bytes = Buffer.from(buffer, byteOffset, byteLength)
+  return FILE_KINDS.find((kind) => kind.matches(bytes))
+}

@@ -3,6 +3,9 @@ import type { FileKind } from './fileKinds.ts'
 /** Bytes of a name in UTF-8, where Kazakh letters take two: file systems take 255, and Payload may add a number. */
 const LONGEST = 180
 
+/** Names that mean a device on Windows: Payload would take them away altogether. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
+
 /**
  * The name that a file is kept under: letters, digits and `._-` of the given one, and an ending that says what the file is. Folders
  * in front of it do not count.
@@ -16,7 +19,8 @@ export function storedName(given: string, { endings }: Pick<FileKind, 'endings'>
     .replace(/\.{2,}/g, '.')
     .replace(/^[._-]+|[._-]+$/g, '')
   const fitting = endings.find((one) => one === ending.toLowerCase()) ?? endings[0]
-  return `${shorten(kept) || 'file'}.${fitting}`
+  const safe = DEVICE.test(kept) ? `file-${kept}` : kept
+  return `${shorten(safe) || 'file'}.${fitting}`
 }
 
 function shorten(name: string) {

@@ -1,6 +1,6 @@
+import type { Region } from '../../../payload-types.ts'
 import { administrator, signedIn } from '../../editorial/rights.ts'
 import { slugFrom } from '../../editorial/slug/field.ts'
-import type { Region } from '../../../payload-types.ts'
 import { contentType, GROUPS } from '../contentType.ts'
 import { statistics } from '../fields/statistics.ts'
 import { title } from '../fields/text.ts'

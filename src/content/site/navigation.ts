@@ -1,6 +1,6 @@
 import type { ArrayField, Field } from 'payload'
-import { matching } from '../fields/checks.ts'
 import { safeUrl } from '../../publication/richText/present.ts'
+import { matching } from '../fields/checks.ts'
 
 const label = (): Field => ({
   name: 'label',

@@ -2,8 +2,8 @@ import DataLoader from 'dataloader'
 import type { EntryType } from '../../content/names.ts'
 import type { Locale } from '../../editorial/languages.ts'
 import type { Database } from '../database.ts'
-import { entryColumns, entryTables, toSource, type EntryRow, type EntrySource } from '../entries.ts'
-import { conditionSql, Values, type Condition } from './conditions.ts'
+import { type EntryRow, type EntrySource, entryColumns, entryTables, toSource } from '../entries.ts'
+import { type Condition, conditionSql, Values } from './conditions.ts'
 import { encodeCursor, type Page } from './page.ts'
 
 /** How lists are sorted: by their date, the newest first, or by title in the order of the Kazakh alphabet. */
@@ -62,7 +62,10 @@ async function grouped<L extends { parent: readonly string[] | null }, R>(
   await Promise.all(
     [...groups.values()].map(async (indexes) => {
       const members = indexes.map((index) => lists[index] as L)
-      const loaded = await load(members[0] as L, members.map(({ parent }) => parent))
+      const loaded = await load(
+        members[0] as L,
+        members.map(({ parent }) => parent),
+      )
       indexes.forEach((index, n) => {
         results[index] = loaded[n] as R
       })
@@ -113,7 +116,14 @@ async function loadCounts(
   const values = new Values()
   const conditions = rowConditions(list, values)
   const select = `select count(*)::int as count from entries e where ${conditions.join(' and ')}`
-  const rows = await perParent<{ n: number; count: number }>(database, parents, values, select, '', 'x.count')
+  const rows = await perParent<{ n: number; count: number }>(
+    database,
+    parents,
+    values,
+    select,
+    '',
+    'x.count',
+  )
   return parents.map((_, n) => rows.find((row) => row.n === n)?.count ?? 0)
 }
 
@@ -139,14 +149,20 @@ function perParent<Row>(
 }
 
 /** PostgreSQL has no ragged arrays, so each parent's facets come as the text of an array. */
-const arrayLiteral = (facets: Parent) => `{${(facets ?? []).map((one) => JSON.stringify(one)).join(',')}}`
+const arrayLiteral = (facets: Parent) =>
+  `{${(facets ?? []).map((one) => JSON.stringify(one)).join(',')}}`
 
 /** The list holds each document once, in the first of the languages that it is published in. */
-function rowConditions({ type, languages, where }: Pick<List, 'type' | 'languages' | 'where'>, values: Values) {
+function rowConditions(
+  { type, languages, where }: Pick<List, 'type' | 'languages' | 'where'>,
+  values: Values,
+) {
   const versions = languages.map((locale, rank) => {
     const earlier = languages.slice(0, rank)
     const own = `e.locale = ${values.add(locale)}`
-    return earlier.length === 0 ? own : `(${own} and not e.locales && ${values.add(earlier)}::text[])`
+    return earlier.length === 0
+      ? own
+      : `(${own} and not e.locales && ${values.add(earlier)}::text[])`
   })
   return [
     `e.type = ${values.add(type)}`,

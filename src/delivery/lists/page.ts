@@ -21,7 +21,8 @@ const MOST = 100
 /** @throws BAD_USER_INPUT where the arguments contradict each other, BAD_CURSOR where a cursor is none of this list */
 export function readPage({ first, after, last, before }: PageArgs, order: string): Page {
   const backwards = typeof last === 'number'
-  if (backwards && typeof first === 'number') throw badInput('Give either `first` or `last`, not both')
+  if (backwards && typeof first === 'number')
+    throw badInput('Give either `first` or `last`, not both')
   if (backwards ? after : before) {
     throw badInput('`after` goes with `first`, `before` goes with `last`')
   }

@@ -14,7 +14,13 @@ let image: Record<string, any>
 /** Left half red, right half blue, 1000 × 500. */
 const halves = () =>
   sharp({ create: { width: 1000, height: 500, channels: 3, background: '#ff0000' } })
-    .composite([{ input: { create: { width: 500, height: 500, channels: 3, background: '#0000ff' } }, left: 500, top: 0 }])
+    .composite([
+      {
+        input: { create: { width: 500, height: 500, channels: 3, background: '#0000ff' } },
+        left: 500,
+        top: 0,
+      },
+    ])
     .jpeg()
     .toBuffer()
 
@@ -29,9 +35,15 @@ const IMAGE = `query ($slug: String!) { article(slug: $slug) { cover {
 beforeAll(async () => {
   platform = await startTestPlatform()
   const editor = await signIn(platform, { role: 'administrator' })
-  const { body } = await editor.upload({ bytes: await halves(), name: 'halves.jpg', type: 'image/jpeg' }, { alt: 'Екі түс', focalX: 90, focalY: 50 })
+  const { body } = await editor.upload(
+    { bytes: await halves(), name: 'halves.jpg', type: 'image/jpeg' },
+    { alt: 'Екі түс', focalX: 90, focalY: 50 },
+  )
   await editor.patch(`/api/media/${body.doc.id}`, { focalX: 90, focalY: 50 })
-  const article = await builders(platform.payload).article({ cover: body.doc.id, _status: 'published' })
+  const article = await builders(platform.payload).article({
+    cover: body.doc.id,
+    _status: 'published',
+  })
   slug = article.slug as string
   image = (await platform.query(IMAGE, { slug })).data.article.cover
 })
@@ -79,13 +91,18 @@ describe('pictures', () => {
     expect(kept.filter((file) => file.endsWith('.new'))).toEqual([])
   })
 
-  it.each(['333.webp', '320.gif', '320x99999.webp', '0.webp', '320x10.webp', '..%2f..%2fsecrets.json', '2560.webp'])(
-    'are not made as %s',
-    async (name) => {
-      const { response } = await load(image.small.url.replace('320.webp', name))
-      expect(response.status).toBe(404)
-    },
-  )
+  it.each([
+    '333.webp',
+    '320.gif',
+    '320x99999.webp',
+    '0.webp',
+    '320x10.webp',
+    '..%2f..%2fsecrets.json',
+    '2560.webp',
+  ])('are not made as %s', async (name) => {
+    const { response } = await load(image.small.url.replace('320.webp', name))
+    expect(response.status).toBe(404)
+  })
 
   it('are not found under another revision or id', async () => {
     const { response } = await load(image.small.url.replace(/-[0-9a-f]{12}/, '-000000000000'))
@@ -93,7 +110,9 @@ describe('pictures', () => {
   })
 
   it('refuse a ratio beyond reason', async () => {
-    const { errors } = await platform.query(`{ article(slug: "${slug}") { cover { srcset(ratio: 100) } } }`)
+    const { errors } = await platform.query(
+      `{ article(slug: "${slug}") { cover { srcset(ratio: 100) } } }`,
+    )
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
   })
 })
@@ -115,8 +134,13 @@ describe('renditions, over many pictures', () => {
       const ratio = random(2) ? null : (20 + random(480)) / 100
       for (const rendition of renditionsOf(picture, ratio)) {
         const name = renditionName(rendition, 'webp')
-        const tall = rendition.cropped && (rendition.width / rendition.height > 5 || rendition.width / rendition.height < 0.2)
-        if (!tall) expect(parseRendition(picture, name), `${JSON.stringify(picture)} ${name}`).toMatchObject(rendition)
+        const tall =
+          rendition.cropped &&
+          (rendition.width / rendition.height > 5 || rendition.width / rendition.height < 0.2)
+        if (!tall)
+          expect(parseRendition(picture, name), `${JSON.stringify(picture)} ${name}`).toMatchObject(
+            rendition,
+          )
         expect(rendition.width).toBeLessThanOrEqual(picture.width)
         if (!ratio) continue
         const box = cropBox(picture, ratio)

@@ -1,7 +1,7 @@
 import { mkdir, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { cropBox, type Format, type Rendition } from './renditions.ts'
 import type { ShownMedia } from './loader.ts'
+import { cropBox, type Format, type Rendition } from './renditions.ts'
 
 /** Renderings at once: sharp uses all cores for one picture already. */
 const AT_ONCE = 2

@@ -81,7 +81,12 @@ export function parseRendition(picture: Picture, name: string) {
     return rendition && { ...rendition, format }
   }
   const ratio = width / height
-  if (!isRatio(ratio) || !widthsOf({ width: cropBox(picture, ratio).width + 1 }).some((one) => Math.abs(one - width) <= 1)) {
+  if (
+    !isRatio(ratio) ||
+    !widthsOf({ width: cropBox(picture, ratio).width + 1 }).some(
+      (one) => Math.abs(one - width) <= 1,
+    )
+  ) {
     return undefined
   }
   return { width, height, cropped: true, format }

@@ -6,7 +6,7 @@ import type { PublicMedia } from '../../publication/media/present.ts'
 import type { Database } from '../database.ts'
 import type { ShownMedia } from './loader.ts'
 import { createRenderer } from './render.ts'
-import { parseRendition, type Format } from './renditions.ts'
+import { type Format, parseRendition } from './renditions.ts'
 
 const TYPES: Record<Format, string> = {
   avif: 'image/avif',
@@ -48,12 +48,18 @@ async function findShown(database: Database, asset: string): Promise<ShownMedia 
   const match = /^(\d{1,9})-([0-9a-f]{12})$/.exec(asset)
   if (!match) return undefined
   const id = Number(match[1])
-  const [row] = await database.query<{ data: PublicMedia }>('select data from media where id = $1', [id])
+  const [row] = await database.query<{ data: PublicMedia }>(
+    'select data from media where id = $1',
+    [id],
+  )
   return row && row.data.revision === match[2] ? { ...row.data, id } : undefined
 }
 
 const notFound = (reply: FastifyReply) =>
-  reply.code(404).header('cache-control', 'no-store').send({ message: 'There is no such picture or file' })
+  reply
+    .code(404)
+    .header('cache-control', 'no-store')
+    .send({ message: 'There is no such picture or file' })
 
 async function send(reply: FastifyReply, file: string, type: string) {
   const { size } = await stat(file)

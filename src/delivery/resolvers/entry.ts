@@ -7,7 +7,7 @@ import type { EntrySource } from '../entries.ts'
 import { encodeDocumentId, encodeId } from '../ids.ts'
 import { loadConnection } from '../lists/connection.ts'
 import type { Order } from '../lists/loader.ts'
-import { readPage, type PageArgs } from '../lists/page.ts'
+import { type PageArgs, readPage } from '../lists/page.ts'
 import { MANY } from './queries.ts'
 import { asksFor } from './selection.ts'
 

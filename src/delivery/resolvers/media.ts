@@ -4,12 +4,12 @@ import { badInput } from '../errors.ts'
 import type { MediaSource, ShownMedia } from '../media/loader.ts'
 import {
   covering,
+  type Format,
   isRatio,
   plainFormat,
+  type Rendition,
   renditionName,
   renditionsOf,
-  type Format,
-  type Rendition,
 } from '../media/renditions.ts'
 
 type Source = Pick<EntrySource, 'locale'> & Record<string, unknown>
@@ -37,8 +37,11 @@ type FormatArg = { format: keyof typeof FORMAT }
 
 const textsOf = ({ media, locale }: MediaSource) => media.texts[locale]
 
-export const mediaUrl = ({ publicUrl }: Pick<Context, 'publicUrl'>, media: ShownMedia, name: string) =>
-  `${publicUrl}/media/${media.id}-${media.revision}/${encodeURIComponent(name)}`
+export const mediaUrl = (
+  { publicUrl }: Pick<Context, 'publicUrl'>,
+  media: ShownMedia,
+  name: string,
+) => `${publicUrl}/media/${media.id}-${media.revision}/${encodeURIComponent(name)}`
 
 const renditionUrl = (context: Context, media: ShownMedia, rendition: Rendition, format: Format) =>
   mediaUrl(context, media, renditionName(rendition, format))
@@ -94,7 +97,8 @@ export const mediaResolvers = {
   },
   File: {
     assetId: ({ media }: MediaSource) => String(media.id),
-    url: ({ media }: MediaSource, _: unknown, context: Context) => mediaUrl(context, media, media.filename),
+    url: ({ media }: MediaSource, _: unknown, context: Context) =>
+      mediaUrl(context, media, media.filename),
     title: (source: MediaSource) => textsOf(source)?.title ?? source.media.filename,
     mimeType: ({ media }: MediaSource) => media.mimeType,
     bytes: ({ media }: MediaSource) => media.bytes,

@@ -10,8 +10,12 @@ const MOST = 100
 type Fallback = { fallback: readonly Locale[] }
 
 export const nodeResolvers = {
-  node: (_: unknown, { id, fallback }: Fallback & { id: string }, context: Context, info: GraphQLResolveInfo) =>
-    loadNode(id, fallback, context, asksFor(info, 'body')),
+  node: (
+    _: unknown,
+    { id, fallback }: Fallback & { id: string },
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) => loadNode(id, fallback, context, asksFor(info, 'body')),
   nodes: (
     _: unknown,
     { ids, fallback }: Fallback & { ids: string[] },
@@ -24,7 +28,12 @@ export const nodeResolvers = {
 }
 
 /** An id stands for one language: no other is served in its place, though what is linked may fall back. */
-async function loadNode(id: string, fallback: readonly Locale[], context: Context, withBody: boolean) {
+async function loadNode(
+  id: string,
+  fallback: readonly Locale[],
+  context: Context,
+  withBody: boolean,
+) {
   const key = decodeId(id)
   if (!key) return null
   const { type, doc, locale } = key

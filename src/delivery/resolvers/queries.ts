@@ -2,11 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { EntryType } from '../../content/names.ts'
 import type { Locale } from '../../editorial/languages.ts'
 import type { Context } from '../context.ts'
-import { entryColumns, entryTables, toSource, type EntryRow, type EntrySource } from '../entries.ts'
+import { type EntryRow, type EntrySource, entryColumns, entryTables, toSource } from '../entries.ts'
 import type { Condition } from '../lists/conditions.ts'
 import { loadConnection } from '../lists/connection.ts'
 import type { Order } from '../lists/loader.ts'
-import { readPage, type PageArgs } from '../lists/page.ts'
+import { type PageArgs, readPage } from '../lists/page.ts'
 import { asksFor } from './selection.ts'
 
 export interface LanguageArgs {

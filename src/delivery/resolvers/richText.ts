@@ -50,7 +50,12 @@ export const richTextResolvers = {
       })
     },
     text: ({ stored }: RichTextSource) => stored.text,
-    links: async (source: RichTextSource, _: unknown, context: Context, info: GraphQLResolveInfo) => {
+    links: async (
+      source: RichTextSource,
+      _: unknown,
+      context: Context,
+      info: GraphQLResolveInfo,
+    ) => {
       const targets = await loadLinks(source, context, asksFor(info, 'body'))
       const seen = new Set<string>()
       return targets.filter((target) => {
@@ -62,7 +67,9 @@ export const richTextResolvers = {
     images: async (source: RichTextSource, _: unknown, context: Context) =>
       (await loadImages(source, context)).filter((image) => image !== null),
     files: async ({ stored, entry }: RichTextSource, _: unknown, context: Context) => {
-      const files = await Promise.all(stored.files.map((id) => loadMedia(context, id, entry.locale)))
+      const files = await Promise.all(
+        stored.files.map((id) => loadMedia(context, id, entry.locale)),
+      )
       return files.filter((file) => file !== null)
     },
     readingMinutes: ({ stored }: RichTextSource) => stored.readingMinutes,

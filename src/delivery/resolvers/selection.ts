@@ -1,4 +1,4 @@
-import { Kind, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql'
+import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql'
 
 /**
  * Whether the query asks for a field somewhere below this one, up to the entry it belongs to: through the connection's `nodes`

@@ -1,4 +1,10 @@
-import type { CollectionSlug, Field, FieldHook, PayloadRequest, TextFieldSingleValidation } from 'payload'
+import type {
+  CollectionSlug,
+  Field,
+  FieldHook,
+  PayloadRequest,
+  TextFieldSingleValidation,
+} from 'payload'
 import { everPublished } from '../../publication/history.ts'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../languages.ts'
 import { say } from '../messages.ts'
@@ -47,7 +53,8 @@ const fromTitle =
     if (onPurpose) return given
     if (typeof title !== 'string' || !collection) return before ?? value
     const id = originalDoc?.id as number | undefined
-    const follows = before && before.replace(/-\d+$/, '') === slugify(originalDoc?.[source] ?? '', locale)
+    const follows =
+      before && before.replace(/-\d+$/, '') === slugify(originalDoc?.[source] ?? '', locale)
     const renamed = title !== originalDoc?.[source]
     if (before && !(follows && renamed && !(await wasPublic(req, collection.slug, id, locale)))) {
       return before
@@ -93,7 +100,10 @@ async function free(
   return `${wanted}-${number}`
 }
 
-const validateSlug: TextFieldSingleValidation = async (value, { req, id, collectionSlug, siblingData }) => {
+const validateSlug: TextFieldSingleValidation = async (
+  value,
+  { req, id, collectionSlug, siblingData },
+) => {
   if (!value) {
     // Without a title the title's own message says what is missing.
     if (!(siblingData as { title?: string }).title) return true

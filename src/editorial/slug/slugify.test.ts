@@ -39,14 +39,18 @@ describe('slugs', () => {
   })
 
   it('is ASCII, short, stable under itself, and the same for both forms of й, over many texts', () => {
-    const letters = [...'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюяАӘҒҚabcXYZ019 -–—.,!?«»\u0306\u0301']
+    const letters = [
+      ...'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюяАӘҒҚabcXYZ019 -–—.,!?«»\u0306\u0301',
+    ]
     let seed = 1
     const random = (below: number) => {
       seed = (seed * 48271) % 2147483647
       return seed % below
     }
     for (let round = 0; round < 3000; round += 1) {
-      const text = Array.from({ length: random(140) }, () => letters[random(letters.length)]).join('')
+      const text = Array.from({ length: random(140) }, () => letters[random(letters.length)]).join(
+        '',
+      )
       for (const locale of ['kk', 'ru', 'en'] as const) {
         const slug = slugify(text, locale)
         expect(slug === '' || isSlug(slug), `${JSON.stringify(text)} gave ${slug}`).toBe(true)

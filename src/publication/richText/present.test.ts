@@ -21,8 +21,14 @@ describe('rich text', () => {
   })
 
   it('begins its headings at h2 and ends them at h4', () => {
-    const heading = (tag: string) => ({ type: 'heading', tag, children: [{ type: 'text', text: 'Т' }] })
-    expect(html(root(...['h1', 'h3', 'h6', 'script'].map(heading)))).toBe('<h2>Т</h2><h3>Т</h3><h4>Т</h4><h2>Т</h2>')
+    const heading = (tag: string) => ({
+      type: 'heading',
+      tag,
+      children: [{ type: 'text', text: 'Т' }],
+    })
+    expect(html(root(...['h1', 'h3', 'h6', 'script'].map(heading)))).toBe(
+      '<h2>Т</h2><h3>Т</h3><h4>Т</h4><h2>Т</h2>',
+    )
   })
 
   it('counts 180 words a minute, at least one', () => {
@@ -45,21 +51,34 @@ describe('rich text', () => {
   ])('escapes what an editor’s client sends as text: %j', (evil) => {
     const result = html(root({ type: 'paragraph', children: [{ type: 'text', text: evil }] })) ?? ''
     expect(result).not.toMatch(/<(?!\/?p>)/)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the marks are control characters.
     expect(result).not.toMatch(/[\u0001\u0002]/)
   })
 
-  it.each(['javascript:alert(1)', ' JaVaScRiPt:alert(1)', 'data:text/html,x', 'vbscript:x', '//evil.example', 'java\u0000script:x', 42, null])(
-    'makes plain text of a link to %j',
-    (url) => {
-      expect(safeUrl(url)).toBeUndefined()
-      const document = root({ type: 'link', fields: { linkType: 'custom', url }, children: [{ type: 'text', text: 'сөз' }] })
-      expect(html(document)).toBe('сөз')
-    },
-  )
+  it.each([
+    'javascript:alert(1)',
+    ' JaVaScRiPt:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    '//evil.example',
+    'java\u0000script:x',
+    42,
+    null,
+  ])('makes plain text of a link to %j', (url) => {
+    expect(safeUrl(url)).toBeUndefined()
+    const document = root({
+      type: 'link',
+      fields: { linkType: 'custom', url },
+      children: [{ type: 'text', text: 'сөз' }],
+    })
+    expect(html(document)).toBe('сөз')
+  })
 
   it('takes the text alone of nodes it does not know', () => {
-    const document = root({ type: 'iframe', src: 'https://evil.example', children: [{ type: 'text', text: 'қалады' }] })
+    const document = root({
+      type: 'iframe',
+      src: 'https://evil.example',
+      children: [{ type: 'text', text: 'қалады' }],
+    })
     expect(html(document)).toBe('қалады')
   })
 
@@ -75,18 +94,39 @@ describe('rich text', () => {
       random(6) === 0
         ? pick(odd)
         : {
-            type: pick(['text', 'paragraph', 'heading', 'list', 'listitem', 'link', 'upload', 'quote', 'x', ...odd]),
+            type: pick([
+              'text',
+              'paragraph',
+              'heading',
+              'list',
+              'listitem',
+              'link',
+              'upload',
+              'quote',
+              'x',
+              ...odd,
+            ]),
             text: pick(odd),
             tag: pick(odd),
             format: pick([...odd, 1, 3, 127]),
             relationTo: pick(['media', 'articles', ...odd]),
             value: pick([1, '2', ...odd]),
-            fields: pick([{ url: pick(odd), linkType: pick(['internal', 'custom']), doc: { relationTo: 'articles', value: pick(odd) } }, undefined]),
-            children: depth > 0 ? Array.from({ length: random(4) }, () => node(depth - 1)) : pick(odd),
+            fields: pick([
+              {
+                url: pick(odd),
+                linkType: pick(['internal', 'custom']),
+                doc: { relationTo: 'articles', value: pick(odd) },
+              },
+              undefined,
+            ]),
+            children:
+              depth > 0 ? Array.from({ length: random(4) }, () => node(depth - 1)) : pick(odd),
           }
     for (let round = 0; round < 2000; round += 1) {
       const result = html({ root: node(4) }) ?? ''
-      expect(result).not.toMatch(/<(?!\/?(p|h[2-4]|ul|ol|li|blockquote|strong|em|s|u|sub|sup|code|br|a|hr)\b)/)
+      expect(result).not.toMatch(
+        /<(?!\/?(p|h[2-4]|ul|ol|li|blockquote|strong|em|s|u|sub|sup|code|br|a|hr)\b)/,
+      )
       expect(result).not.toMatch(/onload="|javascript:(?=[^<]*")/)
     }
   })
