@@ -269,6 +269,22 @@ describe('languages', () => {
 })
 
 describe('nodes', () => {
+  it('gives each language of a document by its own id', async () => {
+    const { data } = await platform.query(
+      '{ article(slug: "tilder") { translations { id locale } } }',
+    )
+    const [kk, ru] = data.article.translations.map(({ id }: { id: string }) => id)
+    const answer = await platform.query(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Article { locale title } } }',
+      { ids: [kk, ru, kk] },
+    )
+    const [tilder, yazyki] = [
+      { locale: 'KK', title: 'Тілдер' },
+      { locale: 'RU', title: 'Языки' },
+    ]
+    expect(answer.data.nodes).toEqual([tilder, yazyki, tilder])
+  })
+
   it('gives entries by id in the order asked for, null where there is none', async () => {
     const { data } = await platform.query(
       '{ articles(first: 2) { nodes { id slug } } region(slug: "almaty") { id } }',

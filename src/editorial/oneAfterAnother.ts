@@ -15,7 +15,8 @@ export const oneAfterAnother = (): Endpoint[] => [
     path: '/',
     method: 'patch',
     handler: async (req) => {
-      const data = (await req.json?.()) as Record<string, unknown>
+      requireAccount(req)
+      const data = await readData(req)
       return each(req, (one) => req.payload.update({ ...one, data }))
     },
   },
@@ -25,6 +26,16 @@ export const oneAfterAnother = (): Endpoint[] => [
     handler: (req) => each(req, (one) => req.payload.delete({ ...one, trash: true })),
   },
 ]
+
+function requireAccount(req: PayloadRequest) {
+  if (!req.user) throw new APIError(req.t('error:unauthorized'), 401, null, true)
+}
+
+async function readData(req: PayloadRequest) {
+  const data: unknown = await req.json?.().catch(() => undefined)
+  if (typeof data === 'object' && data !== null) return data as Record<string, unknown>
+  throw new APIError('Send the fields to change as a JSON object', 400, null, true)
+}
 
 interface One {
   collection: CollectionSlug
@@ -38,7 +49,7 @@ interface One {
 }
 
 async function each(req: PayloadRequest, act: (one: One) => Promise<unknown>) {
-  if (!req.user) throw new APIError(req.t('error:unauthorized'), 401)
+  requireAccount(req)
   const collection = req.routeParams?.collection as CollectionSlug
   const { where, draft, trash } = req.query as { where?: Where; draft?: string; trash?: string }
   if (!where) throw new APIError('Say which documents: ?where[id][in]=1,2', 400)

@@ -111,7 +111,9 @@ describe('many saves at once', () => {
   it('all end well: sixty of sixty documents, more than there are connections', async () => {
     const articles = await Promise.all(Array.from({ length: 60 }, () => build.article()))
     const answers = await Promise.all(
-      articles.map(({ id }) => editor.patch(`/api/articles/${id}?locale=kk`, { _status: 'published' })),
+      articles.map(({ id }) =>
+        editor.patch(`/api/articles/${id}?locale=kk`, { _status: 'published' }),
+      ),
     )
     expect(answers.map(({ status }) => status)).toEqual(Array(60).fill(200))
   })

@@ -147,4 +147,21 @@ describe('an article, language by language', () => {
     await saveIn(platform.payload, 'articles', id, 'kk', { slug: 'ozgertilgen' }, 'published')
     expect((await article('ozgertilgen')).formerSlugs).toEqual(['qarasaidagy-ashylu'])
   })
+
+  it('takes no slug that another document has, nor one that a draft is about to take', async () => {
+    const first = await build.article({ title: 'Бірдей', _status: 'published' })
+    const second = await build.article({ title: 'Бірдей', _status: 'published' })
+    expect([first.slug, second.slug]).toEqual(['birdei', 'birdei-2'])
+    await saveIn(platform.payload, 'articles', first.id, 'kk', { slug: 'alynady' }, 'draft')
+    expect((await build.article({ title: 'Алынады' })).slug).toBe('alynady-2')
+    const taken = saveIn(
+      platform.payload,
+      'articles',
+      second.id,
+      'kk',
+      { slug: 'alynady' },
+      'published',
+    )
+    await expect(taken).rejects.toMatchObject({ data: { errors: [{ path: 'slug' }] } })
+  })
 })

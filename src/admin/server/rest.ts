@@ -33,12 +33,14 @@ const origin = ownOrigins(parseEnv(process.env))[0] ?? 'http://localhost'
 function languageOf(request: FastifyRequest) {
   const url = new URL(request.url, origin)
   // A long query that comes as the body of a POST names its language there.
-  if (request.headers['x-http-method-override']) return url
+  if (OVERRIDES.some((name) => name in request.headers)) return url
   const locale = url.searchParams.get('locale')
   if (!locale) url.searchParams.set('locale', DEFAULT_LOCALE)
   else if (!isLocale(locale) && locale !== 'all') return undefined
   return url
 }
+
+const OVERRIDES = ['x-payload-http-method-override', 'x-http-method-override']
 
 const unknownLanguage = {
   errors: [{ message: `The locale must be one of ${LOCALES.join(', ')}, or all` }],

@@ -81,19 +81,7 @@ async function free(
   id: number | undefined,
 ) {
   if (wanted === '') return null
-  const { docs } = await req.payload.find({
-    collection: collection as CollectionSlug,
-    where: {
-      and: [{ slug: { like: wanted } }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])],
-    },
-    select: { slug: true },
-    locale,
-    depth: 0,
-    pagination: false,
-    trash: true,
-    req,
-  })
-  const taken = new Set(docs.map((doc) => (doc as { slug?: string | null }).slug))
+  const taken = await slugsLike(req, collection, wanted, locale, id)
   if (!taken.has(wanted)) return wanted
   let number = 2
   while (taken.has(`${wanted}-${number}`)) number += 1
@@ -121,17 +109,37 @@ const validateSlug: TextFieldSingleValidation = async (
     })
   }
   if (!collectionSlug) return true
-  const { totalDocs } = await req.payload.count({
-    collection: collectionSlug as CollectionSlug,
-    where: { and: [{ slug: { equals: value } }, ...(id ? [{ id: { not_equals: id } }] : [])] },
-    locale: languageOf(req),
-    trash: true,
-    req,
-  })
-  if (totalDocs === 0) return true
+  const taken = await slugsLike(req, collectionSlug, value, languageOf(req), id)
+  if (!taken.has(value)) return true
   return say(req, {
     kk: 'Бұл мекенжай бөлігі бос емес. Басқасын жазыңыз.',
     ru: 'Эта часть адреса уже занята. Выберите другую.',
     en: 'This slug is taken. Please choose another.',
   })
+}
+
+/** The slugs of other documents that resemble one: those that are live and those that a draft is about to take. */
+async function slugsLike(
+  req: PayloadRequest,
+  collection: string,
+  wanted: string,
+  locale: Locale,
+  id: number | string | undefined,
+) {
+  const others = id === undefined ? [] : [{ id: { not_equals: id } }]
+  const find = (draft: boolean) =>
+    req.payload.find({
+      collection: collection as CollectionSlug,
+      where: { and: [{ slug: { like: wanted } }, ...others] },
+      select: { slug: true },
+      locale,
+      depth: 0,
+      pagination: false,
+      trash: true,
+      draft,
+      req,
+    })
+  // One after the other: they share the connection of the transaction.
+  const found = [...(await find(false)).docs, ...(await find(true)).docs]
+  return new Set(found.map((doc) => (doc as { slug?: string | null }).slug))
 }

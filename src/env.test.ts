@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { ownOrigins, parseEnv, requireStrongSecret } from './env.ts'
+import { StartError } from './startError.ts'
+
+/** What the operator is told. */
+function told(environment: NodeJS.ProcessEnv | Record<string, string>) {
+  return complaint(() => parseEnv(environment as NodeJS.ProcessEnv))
+}
+
+function complaint(work: () => unknown) {
+  try {
+    work()
+  } catch (error) {
+    expect(error).toBeInstanceOf(StartError)
+    return (error as StartError).message
+  }
+  return undefined
+}
+
+const ORIGIN = 'must be an http(s) address without a path, like https://example.kz'
+const DATABASE = 'must look like postgres://user:password@host:5432/name'
+const PORT = 'must be a whole number from 1 to 65535'
+
+describe('a wrong value is named, with what it must be', () => {
+  it.each([
+    ['PORT', 'http', PORT],
+    ['PORT', '0', PORT],
+    ['PORT', '65536', PORT],
+    ['PORT', '3000.5', PORT],
+    ['PORT', '-1', PORT],
+    ['PORT', ' ', PORT],
+    ['PORT', '0x1F', PORT],
+    ['PUBLIC_URL', 'example.kz', ORIGIN],
+    ['PUBLIC_URL', 'ftp://example.kz', ORIGIN],
+    ['PUBLIC_URL', 'https://example.kz/cms', ORIGIN],
+    ['PUBLIC_URL', 'https://example.kz/?a=b', ORIGIN],
+    ['DATABASE_URL', 'mysql://localhost/cms', DATABASE],
+    ['DATABASE_URL', 'localhost:5432', DATABASE],
+    ['DATABASE_URL', 'postgres://cms:100%@localhost/cms', DATABASE],
+    ['DELIVERY_DATABASE_URL', 'the replica', DATABASE],
+    ['ROLE', 'amin', 'must be a comma list of admin, delivery, worker'],
+    ['ROLE', 'admin,amin', 'must be a comma list of admin, delivery, worker'],
+    ['ADMIN_EMAIL', 'admin', 'must be an e-mail address'],
+    ['ADMIN_PASSWORD', 'eleven long', 'must have at least 12 characters'],
+    ['SEED', 'yes', 'must be demo or none'],
+    ['GRAPHIQL', 'true', 'must be on or off'],
+    ['LOG_LEVEL', 'loud', 'must be debug, info, warn, error or silent'],
+    ['NODE_ENV', 'prod', 'must be development, production or test'],
+    ['CORS_ORIGINS', 'https://example.kz, example.org', ORIGIN],
+    ['CORS_ORIGINS', '*', ORIGIN],
+    ['CSRF_ORIGINS', 'https://example.kz/admin', ORIGIN],
+  ])('%s=%s', (name, value, demand) => {
+    expect(told({ [name]: value })).toBe(
+      `The environment is not right: ${name} ${demand}. See .env.example.`,
+    )
+  })
+
+  it('and so is every other, once, in the same line', () => {
+    const message = told({ PORT: 'a', SEED: 'b', CORS_ORIGINS: 'c,d', PUBLIC_URL: 'https://x.kz' })
+    expect(message).toBe(
+      `The environment is not right: PORT ${PORT}; CORS_ORIGINS ${ORIGIN}; SEED must be demo or none. See .env.example.`,
+    )
+  })
+
+  it('without repeating the value, which may be a secret', () => {
+    const message = told({
+      ADMIN_PASSWORD: 'geheim',
+      DATABASE_URL: 'mysql://cms:geheim@localhost/cms',
+    })
+    expect(message).not.toContain('geheim')
+  })
+})
+
+describe('the defaults', () => {
+  const defaults = parseEnv({ NODE_ENV: 'development' })
+
+  it('start the whole platform on this machine', () => {
+    expect(defaults).toMatchObject({
+      production: false,
+      PORT: 3000,
+      HOST: '127.0.0.1',
+      PUBLIC_URL: 'http://localhost:3000',
+      DATA_DIR: expect.stringMatching(/^\/.*\/\.data$/),
+      ADMIN_EMAIL: 'admin@example.kz',
+      CORS_ORIGINS: [],
+      CSRF_ORIGINS: [],
+      GRAPHIQL: true,
+      SEED: 'demo',
+      LOG_LEVEL: 'info',
+    })
+    expect([...defaults.ROLES]).toEqual(['admin', 'delivery', 'worker'])
+    expect(defaults.DATABASE_URL).toBeUndefined()
+    expect(defaults.ADMIN_PASSWORD).toBeUndefined()
+  })
+
+  it('hold for what is empty too', () => {
+    const names = ['NODE_ENV', 'HOST', 'DATA_DIR', ...Object.keys(defaults)]
+    expect(parseEnv(Object.fromEntries(names.map((name) => [name, ''])) as never)).toEqual(defaults)
+  })
+
+  it('follow from others: the address from the port, GraphiQL from production', () => {
+    expect(parseEnv({ NODE_ENV: 'development', PORT: '4000' }).PUBLIC_URL).toBe(
+      'http://localhost:4000',
+    )
+    expect(parseEnv({ NODE_ENV: 'production' }).GRAPHIQL).toBe(false)
+    expect(parseEnv({ NODE_ENV: 'production', GRAPHIQL: 'on' }).GRAPHIQL).toBe(true)
+  })
+})
+
+describe('what is right', () => {
+  it('is taken as it is meant', () => {
+    const env = parseEnv({
+      NODE_ENV: 'production',
+      PUBLIC_URL: 'https://cms.example.kz/',
+      ROLE: ' delivery , worker,',
+      CORS_ORIGINS: 'https://a.kz/, https://b.kz',
+      DATABASE_URL: 'postgresql://cms:a%2Fb@[::1]:5432/cms?sslmode=require',
+    })
+    expect(env.PUBLIC_URL).toBe('https://cms.example.kz')
+    expect([...env.ROLES]).toEqual(['delivery', 'worker'])
+    expect(env.CORS_ORIGINS).toEqual(['https://a.kz', 'https://b.kz'])
+    expect(env.DATABASE_URL).toContain('a%2Fb')
+  })
+
+  it('gives the admin the origins that it is opened from', () => {
+    expect(ownOrigins({ PUBLIC_URL: 'https://cms.example.kz' })).toEqual(['https://cms.example.kz'])
+    expect(ownOrigins({ PUBLIC_URL: 'http://localhost:3000' })).toEqual([
+      'http://localhost:3000',
+      'http://127.0.0.1:3000',
+    ])
+  })
+})
+
+describe('the secret in production', () => {
+  it.each([
+    ['missing', undefined, 'is required in production'],
+    ['empty', '', 'is required in production'],
+    ['short', 'k8#2mPq!', 'is too weak for production'],
+    ['long, of one word', 'changeme'.repeat(8), 'is too weak for production'],
+  ])('is refused when %s, with the way to make one', (_, secret, reason) => {
+    expect(complaint(() => requireStrongSecret(secret))).toBe(
+      `PAYLOAD_SECRET ${reason}. Set it to the output of: openssl rand -hex 32`,
+    )
+  })
+
+  it('may be what openssl gives', () => {
+    const secret = '4b8a1f0c9d7e6352a1b0c9d8e7f60514233241506f7e8d9cabba0b1a2c3d4e5f'
+    expect(complaint(() => requireStrongSecret(secret))).toBeUndefined()
+  })
+})
