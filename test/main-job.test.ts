@@ -140,7 +140,10 @@ describe('the main job', () => {
     await page.fill('input[name=password]', OFFICER.password)
     await page.getByRole('button', { name: 'Кіру' }).click()
     await page.getByRole('heading', { name: 'Аударма күйі' }).waitFor()
-    await page.getByText('Тіл: Қазақша').first().waitFor()
+    await page
+      .locator('.localizer-button', { hasText: 'Қазақша' })
+      .and(page.locator(':visible'))
+      .waitFor()
     await shoot('dashboard')
   })
 
