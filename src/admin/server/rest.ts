@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
+import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { DEFAULT_LOCALE, isLocale, LOCALES } from '../../editorial/languages.ts'
@@ -13,17 +14,25 @@ export function restRoutes(routes: FastifyInstance, config: Config, payload: Pay
     // The body goes to Payload as it comes: JSON and forms with files, under Payload's own limits.
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_, __, done) => done(null))
-    scope.all('/api/*', async (request, reply) => {
+    await scope.register(rateLimit, { global: false, allowList: isLoopback })
+    const answer = async (request: FastifyRequest, reply: FastifyReply) => {
       const url = languageOf(request)
       if (!url) return reply.code(400).send(unknownLanguage)
       const response = await handleEndpoints({ config, request: toWebRequest(request, url) })
       return sendResponse(reply, response)
-    })
+    }
+    for (const path of ['/api/users/login', '/api/users/forgot-password']) {
+      scope.post(path, { config: { rateLimit: GUESSING } }, answer)
+    }
+    scope.all('/api/*', answer)
     scope.addHook('onError', async (_, __, error) => payload.logger.error(error))
   })
 }
 
-const origin = ownOrigins(parseEnv(process.env))[0] ?? 'http://localhost'
+/** How often one address may try a password: the lock-out guards each account, this the accounts as a whole. */
+const GUESSING = { max: 20, timeWindow: '1 minute' }
+
+const isLoopback = ({ ip }: FastifyRequest) => /^(127\.|::1$|::ffff:127\.)/.test(ip)
 
 /**
  * Payload takes the default language for a request that names none only where languages fall back, and anything for a language. Here
