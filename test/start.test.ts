@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -20,7 +20,7 @@ import {
 } from 'vitest'
 import { startEmbedded } from '../src/database/embedded.ts'
 import { send } from './support/client.ts'
-import { sql, withDatabase } from './support/cluster.ts'
+import { sql } from './support/cluster.ts'
 import { cloneDatabase } from './support/database.ts'
 import { openFolder } from './support/folder.ts'
 import { freePort } from './support/platform.ts'
@@ -41,18 +41,19 @@ async function start(environment: Record<string, string>) {
   return { ...server, closed }
 }
 
-afterEach(async () => {
-  for (const server of started) {
-    if (server.process.exitCode === null && server.process.signalCode === null) {
-      await server.stop('SIGKILL')
-    }
-  }
-  started.clear()
+const hasEnded = ({ exitCode, signalCode }: ChildProcess) =>
+  exitCode !== null || signalCode !== null
+
+afterAll(async () => {
+  for (const server of started) if (!hasEnded(server.process)) await server.stop('SIGKILL')
 })
 
 async function until(what: string, holds: () => boolean | Promise<boolean>) {
-  while (!(await holds())) await setTimeout(20, undefined, { signal: AbortSignal.timeout(60_000) })
-  return what
+  const late = AbortSignal.timeout(60_000)
+  while (!(await holds())) {
+    if (late.aborted) throw new Error(`Waited in vain: ${what}`)
+    await setTimeout(20)
+  }
 }
 
 const statusOf = (url: string) =>

@@ -29,6 +29,8 @@ export function restRoutes(routes: FastifyInstance, config: Config, payload: Pay
   })
 }
 
+const origin = ownOrigins(parseEnv(process.env))[0] ?? 'http://localhost'
+
 /** How often one address may try a password: the lock-out guards each account, this the accounts as a whole. */
 const GUESSING = { max: 20, timeWindow: '1 minute' }
 
