@@ -216,7 +216,8 @@ describe('without signing in', () => {
       const stumbles =
         unversioned.some((slug) => path.startsWith(`/api/${slug}/versions`)) ||
         path.startsWith('/api/users/verify/')
-      if (!stumbles) expect(answer.status, name).toSatisfy((status: number) => status < 500 || status === 501)
+      if (!stumbles)
+        expect(answer.status, name).toSatisfy((status: number) => status < 500 || status === 501)
     }
     expect(await stored()).toEqual(before)
   })
@@ -247,7 +248,9 @@ describe('without signing in', () => {
           body: '{"title":',
         })
         expect(answer.status, `${method} ${slug}`).toBeGreaterThanOrEqual(400)
-        expect(answer.status, `${method} ${slug}`).toSatisfy((status: number) => status < 500 || status === 501)
+        expect(answer.status, `${method} ${slug}`).toSatisfy(
+          (status: number) => status < 500 || status === 501,
+        )
       }
     }
   })

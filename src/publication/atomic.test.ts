@@ -79,6 +79,22 @@ describe('a publication is atomic', () => {
     expect(await publicState()).toEqual(before)
   })
 
+  it('saves nothing when a step on the way failed and a hook swallowed it', async () => {
+    const { id } = await build.article({ _status: 'draft' })
+    const before = await publicState()
+    addHook(async ({ operation, result, req }) => {
+      if (operation === 'updateByID' && req.context.inner === undefined) {
+        req.context.inner = true
+        const wrong = { collection: 'regions', id: 999_999, data: { title: 'Жоқ' }, req } as const
+        await platform.payload.update(wrong).catch(() => undefined)
+      }
+      return result
+    })
+    const answer = await editor.patch(`/api/articles/${id}?locale=kk`, { _status: 'published' })
+    expect(answer.status).toBe(500)
+    expect(await publicState()).toEqual(before)
+  })
+
   it('goes on after a lost connection', async () => {
     const { id, slug } = await build.article({ _status: 'draft' })
     const answer = await editor.patch(`/api/articles/${id}?locale=kk`, { _status: 'published' })

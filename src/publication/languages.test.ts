@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { p, text } from '../../seed/data/text.ts'
 import { builders, saveIn } from '../../test/support/build.ts'
+import { type Person, signIn } from '../../test/support/client.ts'
 import { startTestPlatform, type TestPlatform } from '../../test/support/platform.ts'
 
 let platform: TestPlatform
 let build: ReturnType<typeof builders>
+let editor: Person
 
 beforeAll(async () => {
   platform = await startTestPlatform()
   build = builders(platform.payload)
+  editor = await signIn(platform, { role: 'administrator' })
 })
 afterAll(() => platform.close())
 
@@ -163,5 +166,57 @@ describe('an article, language by language', () => {
       'published',
     )
     await expect(taken).rejects.toMatchObject({ data: { errors: [{ path: 'slug' }] } })
+  })
+
+  it('keeps the rows of a list to their own language, also when one language reorders them', async () => {
+    const row = (kind: string, title: string) => ({ kind, title })
+    const { id } = await build.center({
+      title: 'Тізімдер',
+      services: [row('legal', 'Заңгер'), row('health', 'Дәрігер')],
+      _status: 'published',
+    })
+    const services = [row('health', 'Врач'), row('legal', 'Юрист'), row('housing', 'Жильё')]
+    await saveIn(platform.payload, 'centers', id, 'ru', { title: 'Списки', services }, 'published')
+    const { data } = await platform.query(`{
+      kk: center(slug: "tizimder") { services { kind title } }
+      ru: center(slug: "spiski", locale: RU) { services { kind title } }
+    }`)
+    expect(data.kk.services).toEqual([row('LEGAL', 'Заңгер'), row('HEALTH', 'Дәрігер')])
+    expect(data.ru.services).toEqual(
+      services.map(({ kind, title }) => row(kind.toUpperCase(), title)),
+    )
+  })
+
+  it('lets a change of a shared field wait in the draft, and tells before it goes out', async () => {
+    const district = await build.district()
+    const { id } = await build.article({ title: 'Ортақ өріс', kind: 'news', _status: 'published' })
+    await saveIn(
+      platform.payload,
+      'articles',
+      id,
+      'kk',
+      { kind: 'story', districts: [district.id] },
+      'draft',
+    )
+    const kindOf = async () =>
+      (await platform.query('{ article(slug: "ortaq-oris") { kind } }')).data.article.kind
+    expect(await kindOf()).toBe('NEWS')
+    const notes = await editor.get(`/api/articles/${id}/before-publishing?locale=ru`)
+    expect(notes.body).toEqual({
+      shared: ['Түрі', 'Аудандар'],
+      published: ['kk'],
+      withoutKazakh: false,
+    })
+    await saveIn(
+      platform.payload,
+      'articles',
+      id,
+      'ru',
+      { ...russian, slug: 'obshchee' },
+      'published',
+    )
+    expect(await kindOf()).toBe('STORY')
+    const after = await editor.get(`/api/articles/${id}/before-publishing?locale=ru`)
+    expect(after.body.shared).toEqual([])
   })
 })
