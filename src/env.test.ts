@@ -41,7 +41,7 @@ describe('a wrong value is named, with what it must be', () => {
     ['ROLE', 'amin', 'must be a comma list of admin, delivery, worker'],
     ['ROLE', 'admin,amin', 'must be a comma list of admin, delivery, worker'],
     ['ADMIN_EMAIL', 'admin', 'must be an e-mail address'],
-    ['ADMIN_PASSWORD', 'eleven long', 'must have at least 12 characters'],
+    ['ADMIN_PASSWORD', 'seven 7', 'must have at least 8 characters'],
     ['SEED', 'yes', 'must be demo or none'],
     ['GRAPHIQL', 'true', 'must be on or off'],
     ['LOG_LEVEL', 'loud', 'must be debug, info, warn, error or silent'],

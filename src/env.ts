@@ -46,7 +46,7 @@ const schema = z.object({
   DATA_DIR: z.string().default('.data'),
   PAYLOAD_SECRET: z.string().optional(),
   ADMIN_EMAIL: z.email({ error: 'must be an e-mail address' }).default('admin@example.kz'),
-  ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
+  ADMIN_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
   ROLE: list.pipe(z.array(z.enum(ROLES, { error: `must be a comma list of ${ROLES.join(', ')}` }))),
   CORS_ORIGINS: list.pipe(z.array(origin)),
   CSRF_ORIGINS: list.pipe(z.array(origin)),

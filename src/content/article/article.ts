@@ -6,6 +6,7 @@ import { contentType, GROUPS } from '../contentType.ts'
 import { body } from '../fields/body.ts'
 import { webAddress } from '../fields/checks.ts'
 import { cover, documents, gallery } from '../fields/media.ts'
+import { options } from '../fields/options.ts'
 import { districts } from '../fields/place.ts'
 import { seo } from '../fields/seo.ts'
 import { summary, title } from '../fields/text.ts'
@@ -72,7 +73,7 @@ export const article = contentType<Article>({
       type: 'select',
       required: true,
       defaultValue: 'news',
-      options: Object.entries(KINDS).map(([value, label]) => ({ value, label })),
+      options: options(KINDS),
       label: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
       admin: { position: 'sidebar' },
     },

@@ -2,7 +2,8 @@ import type { ArrayField, ArrayFieldValidation, Field, GroupField, TextField } f
 import type { Label } from '../../editorial/languages.ts'
 import { say } from '../../editorial/messages.ts'
 import { isTime, time } from '../fields/checks.ts'
-import { EXCEPTION_REASONS, options, WEEKDAYS } from './kinds.ts'
+import { options } from '../fields/options.ts'
+import { EXCEPTION_REASONS, WEEKDAYS } from './kinds.ts'
 
 /** Weekly opening hours and the days that differ from them, times of day in Asia/Almaty. */
 export const hours = (): GroupField => ({

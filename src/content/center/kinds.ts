@@ -1,5 +1,3 @@
-import type { Label } from '../../editorial/languages.ts'
-
 // The enums of the contract with their names in the admin. The keys are the contract's values in lower case.
 
 export const CENTER_KINDS = {
@@ -88,6 +86,3 @@ export const EXCEPTION_REASONS = {
   special_event: { kk: 'Арнайы іс-шара', ru: 'Особое мероприятие', en: 'Special event' },
   other: { kk: 'Басқа себеп', ru: 'Другая причина', en: 'Other reason' },
 }
-
-export const options = (labels: Record<string, Label>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }))

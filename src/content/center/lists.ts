@@ -1,7 +1,8 @@
 import type { ArrayField, Field } from 'payload'
 import { year } from '../fields/checks.ts'
 import { image } from '../fields/media.ts'
-import { FACILITY_KINDS, options, SERVICE_KINDS } from './kinds.ts'
+import { options } from '../fields/options.ts'
+import { FACILITY_KINDS, SERVICE_KINDS } from './kinds.ts'
 
 // Lists whose rows hold words are a language's own as a whole: Payload pairs the rows of a shared list by their position.
 

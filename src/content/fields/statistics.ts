@@ -1,5 +1,6 @@
 import type { ArrayField } from 'payload'
 import { webAddress, year } from './checks.ts'
+import { options } from './options.ts'
 
 export const INDICATORS = {
   youth_population: { kk: 'Жастар саны', ru: 'Численность молодёжи', en: 'Young people' },
@@ -28,7 +29,7 @@ export const statistics = (): ArrayField => ({
       name: 'indicator',
       type: 'select',
       required: true,
-      options: Object.entries(INDICATORS).map(([value, label]) => ({ value, label })),
+      options: options(INDICATORS),
       label: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Indicator' },
     },
     {
