@@ -14,6 +14,8 @@ export async function startNext(
 ) {
   // Next and React tell development from production by this variable alone.
   Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' })
+  // Node's watch mode asks every child process for its files, over the channel that Next's workers answer on.
+  delete process.env.WATCH_REPORT_DEPENDENCIES
   const { default: next } = await import('next')
   const app = next({ dev, dir: ROOT, hostname: HOST, port: PORT, httpServer: server })
   await report.step('Next', () => app.prepare())
