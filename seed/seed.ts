@@ -84,9 +84,9 @@ export async function seed(payload: Payload) {
 /** Who gives the service, by id; free only where the source says so. */
 const withProvider =
   (ids: Ids) =>
-  ({ provider, free = false, ...service }: Service) => ({
+  ({ provider, free, ...service }: Service) => ({
     ...service,
-    free,
+    free: free ?? false,
     ...(provider && { provider: ids.of('partners', provider) }),
   })
 
