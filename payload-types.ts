@@ -22,6 +22,10 @@ export interface Config {
   collections: {
     articles: Article;
     centers: Center;
+    benefits: Benefit;
+    pages: Page;
+    topics: Topic;
+    partners: Partner;
     sites: Site;
     districts: District;
     regions: Region;
@@ -36,6 +40,10 @@ export interface Config {
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     centers: CentersSelect<false> | CentersSelect<true>;
+    benefits: BenefitsSelect<false> | BenefitsSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
+    topics: TopicsSelect<false> | TopicsSelect<true>;
+    partners: PartnersSelect<false> | PartnersSelect<true>;
     sites: SitesSelect<false> | SitesSelect<true>;
     districts: DistrictsSelect<false> | DistrictsSelect<true>;
     regions: RegionsSelect<false> | RegionsSelect<true>;
@@ -127,6 +135,7 @@ export interface Article {
    */
   districts?: (number | District)[] | null;
   centers?: (number | Center)[] | null;
+  topics?: (number | Topic)[] | null;
   dateline?: string | null;
   author?: string | null;
   pinned?: boolean | null;
@@ -364,6 +373,7 @@ export interface Center {
           | 'other';
         title: string;
         description?: string | null;
+        provider?: (number | null) | Partner;
         free?: boolean | null;
         schedule?: string | null;
         id?: string | null;
@@ -399,6 +409,113 @@ export interface Center {
   serves?: (number | District)[] | null;
   areaSquareMeters?: number | null;
   floors?: number | null;
+  sourceLocale?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partners".
+ */
+export interface Partner {
+  id: number;
+  title: string;
+  description?: string | null;
+  url?: string | null;
+  logo?: (number | null) | Media;
+  /**
+   * Made from the title. Stays the same once published.
+   */
+  slug?: string | null;
+  sourceLocale?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: number;
+  title: string;
+  /**
+   * Made from the title. Stays the same once published.
+   */
+  slug?: string | null;
+  sourceLocale?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "benefits".
+ */
+export interface Benefit {
+  id: number;
+  title: string;
+  discount: string;
+  conditions?: string | null;
+  /**
+   * Made from the title. Stays the same once published.
+   */
+  slug?: string | null;
+  category: 'transport' | 'catering' | 'sport' | 'culture' | 'education' | 'other';
+  partner?: (number | null) | Partner;
+  validUntil?: string | null;
+  /**
+   * Empty: for every district.
+   */
+  districts?: (number | District)[] | null;
+  sourceLocale?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: number;
+  title: string;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  gallery?: (number | Media)[] | null;
+  documents?: (number | Media)[] | null;
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (number | null) | Media;
+    noindex?: boolean | null;
+  };
+  /**
+   * Made from the title. Stays the same once published.
+   */
+  slug?: string | null;
+  /**
+   * Empty: on every site.
+   */
+  site?: (number | null) | Site;
   sourceLocale?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -504,6 +621,22 @@ export interface PayloadLockedDocument {
         value: number | Center;
       } | null)
     | ({
+        relationTo: 'benefits';
+        value: number | Benefit;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
+      } | null)
+    | ({
+        relationTo: 'topics';
+        value: number | Topic;
+      } | null)
+    | ({
+        relationTo: 'partners';
+        value: number | Partner;
+      } | null)
+    | ({
         relationTo: 'sites';
         value: number | Site;
       } | null)
@@ -595,6 +728,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   date?: T;
   districts?: T;
   centers?: T;
+  topics?: T;
   dateline?: T;
   author?: T;
   pinned?: T;
@@ -676,6 +810,7 @@ export interface CentersSelect<T extends boolean = true> {
         kind?: T;
         title?: T;
         description?: T;
+        provider?: T;
         free?: T;
         schedule?: T;
         id?: T;
@@ -706,6 +841,79 @@ export interface CentersSelect<T extends boolean = true> {
   serves?: T;
   areaSquareMeters?: T;
   floors?: T;
+  sourceLocale?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "benefits_select".
+ */
+export interface BenefitsSelect<T extends boolean = true> {
+  title?: T;
+  discount?: T;
+  conditions?: T;
+  slug?: T;
+  category?: T;
+  partner?: T;
+  validUntil?: T;
+  districts?: T;
+  sourceLocale?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  body?: T;
+  gallery?: T;
+  documents?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+        noindex?: T;
+      };
+  slug?: T;
+  site?: T;
+  sourceLocale?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics_select".
+ */
+export interface TopicsSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  sourceLocale?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partners_select".
+ */
+export interface PartnersSelect<T extends boolean = true> {
+  title?: T;
+  description?: T;
+  url?: T;
+  logo?: T;
+  slug?: T;
   sourceLocale?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -2,12 +2,16 @@ import type { CollectionSlug, Payload } from 'payload'
 import { LOCALES, type Locale } from '../src/editorial/languages.ts'
 import type { Reporter } from '../src/start/report.ts'
 import { articles } from './data/articles.ts'
+import { benefits } from './data/benefits.ts'
 import { centers } from './data/centers.ts'
+import { pages } from './data/pages.ts'
+import { partners } from './data/partners.ts'
 import { pictures } from './data/pictures.ts'
 import { sites } from './data/sites.ts'
 import { districts, regions } from './data/territory.ts'
 import { resolve } from './data/text.ts'
-import type { Partly } from './data/types.ts'
+import { topics } from './data/topics.ts'
+import type { Partly, Service } from './data/types.ts'
 import { draw } from './pictures/draw.ts'
 
 /** Seeds a database that holds no content yet; any other is left as it is. */
@@ -35,9 +39,17 @@ export async function seed(payload: Payload) {
   for (const picture of pictures) {
     await ids.keep('media', picture.key, () => upload(payload, picture))
   }
+  for (const { key, ...topic } of topics) {
+    await ids.keep('topics', key, () => writeAll(payload, 'topics', topic, published(topic.title)))
+  }
+  for (const { key, ...partner } of partners) {
+    const states = published(partner.title)
+    await ids.keep('partners', key, () => writeAll(payload, 'partners', partner, states))
+  }
   for (const { key, picture, ...center } of centers) {
     const data = {
       ...center,
+      services: eachLanguage(center.services, (services) => services.map(withProvider(ids))),
       district: ids.of('districts', center.district),
       serves: center.serves.map((district) => ids.of('districts', district)),
       cover: ids.of('media', picture),
@@ -50,13 +62,33 @@ export async function seed(payload: Payload) {
     const data = {
       ...article,
       body: eachLanguage(body, (tree) => resolve(tree, (collection, of) => ids.of(collection, of))),
+      topics: article.topics.map((topic) => ids.of('topics', topic)),
       districts: article.districts.map((district) => ids.of('districts', district)),
       centers: article.centers.map((center) => ids.of('centers', center)),
       cover: ids.of('media', picture),
     }
     await ids.keep('articles', key, () => writeAll(payload, 'articles', data, states))
   }
+  for (const { key, ...benefit } of benefits) {
+    const districts = benefit.districts.map((district) => ids.of('districts', district))
+    const states = published(benefit.title)
+    await ids.keep('benefits', key, () =>
+      writeAll(payload, 'benefits', { ...benefit, districts }, states),
+    )
+  }
+  for (const { key, ...page } of pages) {
+    await ids.keep('pages', key, () => writeAll(payload, 'pages', page, published(page.title)))
+  }
 }
+
+/** Who gives the service, by id; free only where the source says so. */
+const withProvider =
+  (ids: Ids) =>
+  ({ provider, free, ...service }: Service) => ({
+    ...service,
+    free: free ?? false,
+    ...(provider && { provider: ids.of('partners', provider) }),
+  })
 
 type State = 'published' | 'draft'
 

@@ -63,6 +63,8 @@ export type ServiceKind =
   | 'education'
   | 'other'
 
+export type BenefitCategory = 'transport' | 'catering' | 'sport' | 'culture' | 'education' | 'other'
+
 export type ArticleKind = 'news' | 'announcement' | 'interview' | 'report' | 'story' | 'other'
 
 /** A figure in one language, with its year and source. */
@@ -130,9 +132,40 @@ export interface Service {
   kind: ServiceKind
   title: string
   description?: string
+  /** The key of the partner who gives it, where the source names one. */
+  provider?: string
   /** Only where the source says that it is free; left out, the source says nothing of a price. */
   free?: true
   schedule?: string
+}
+
+export interface TopicSeed {
+  key: string
+  title: Localized
+}
+
+export interface PartnerSeed {
+  key: string
+  title: Localized
+  description: Localized
+}
+
+export interface BenefitSeed {
+  key: string
+  category: BenefitCategory
+  title: Partly
+  discount: Partly
+  /** Says that the discount is an example. */
+  conditions: Partly
+  /** Keys of districts; empty: for every district. */
+  districts: string[]
+}
+
+/** A page shared by every site. */
+export interface PageSeed {
+  key: string
+  title: Localized
+  body: Localized<RichText>
 }
 
 export interface TeamMember {
@@ -171,6 +204,8 @@ export interface ArticleSeed {
   districts: string[]
   /** Keys of centres. */
   centers: string[]
+  /** Keys of topics. */
+  topics: string[]
   title: Partly
   summary: Partly
   body: Partly<RichText>

@@ -32,6 +32,7 @@ interface Definition<Doc> {
 /** The groups of the admin's menu. */
 export const GROUPS = {
   content: { kk: 'Мазмұн', ru: 'Содержание', en: 'Content' },
+  shared: { kk: 'Ортақ', ru: 'Общее', en: 'Shared' },
   places: { kk: 'Аумақ және сайттар', ru: 'Территория и сайты', en: 'Places and sites' },
   administration: { kk: 'Басқару', ru: 'Управление', en: 'Administration' },
 } satisfies Record<string, Label>

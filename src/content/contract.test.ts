@@ -8,7 +8,17 @@ import type { ContentType } from './contentType.ts'
 
 // One test that every content type has to pass; a new type needs only its builder.
 
-const NAMES = ['article', 'center', 'district', 'region', 'site'] as const
+const NAMES = [
+  'article',
+  'benefit',
+  'center',
+  'district',
+  'page',
+  'partner',
+  'region',
+  'site',
+  'topic',
+] as const
 type Name = (typeof NAMES)[number]
 
 let platform: TestPlatform

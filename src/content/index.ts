@@ -1,9 +1,23 @@
 import { article } from './article/article.ts'
+import { benefit } from './benefit/benefit.ts'
 import { center } from './center/center.ts'
 import type { ContentType } from './contentType.ts'
 import { district } from './district/district.ts'
+import { page } from './page/page.ts'
+import { partner } from './partner/partner.ts'
 import { region } from './region/region.ts'
 import { site } from './site/site.ts'
+import { topic } from './topic/topic.ts'
 
 /** Every content type, in the order of the admin's menu. A new one is a folder of its own and a line here. */
-export const contentTypes: ContentType[] = [article, center, site, district, region]
+export const contentTypes: ContentType[] = [
+  article,
+  center,
+  benefit,
+  page,
+  topic,
+  partner,
+  site,
+  district,
+  region,
+]

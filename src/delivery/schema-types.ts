@@ -46,15 +46,24 @@ export type Query = {
   article: Maybe<Article>;
   /** Newest first. */
   articles: ArticleConnection;
+  benefit: Maybe<Benefit>;
+  benefits: BenefitConnection;
   center: Maybe<Center>;
   centers: CenterConnection;
   district: Maybe<District>;
   districts: Array<District>;
+  /** A page of one site, or one that all sites share. */
+  page: Maybe<Page>;
+  pages: Array<Page>;
+  partner: Maybe<Partner>;
+  partners: Array<Partner>;
   region: Maybe<Region>;
   regions: Array<Region>;
   /** The set-up of one district site, by its host name or slug. */
   site: Maybe<Site>;
   sites: Array<Site>;
+  topic: Maybe<Topic>;
+  topics: Array<Topic>;
 };
 
 
@@ -96,6 +105,24 @@ export type QueryArticlesArgs = {
 };
 
 
+export type QueryBenefitArgs = {
+  slug: Scalars['String']['input'];
+  locale?: Locale;
+  fallback?: Array<Locale>;
+};
+
+
+export type QueryBenefitsArgs = {
+  filter?: InputMaybe<BenefitFilter>;
+  locale?: Locale;
+  fallback?: Array<Locale>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryCenterArgs = {
   slug: Scalars['String']['input'];
   locale?: Locale;
@@ -128,6 +155,34 @@ export type QueryDistrictsArgs = {
 };
 
 
+export type QueryPageArgs = {
+  slug: Scalars['String']['input'];
+  site?: InputMaybe<Scalars['String']['input']>;
+  locale?: Locale;
+  fallback?: Array<Locale>;
+};
+
+
+export type QueryPagesArgs = {
+  site?: InputMaybe<Scalars['String']['input']>;
+  locale?: Locale;
+  fallback?: Array<Locale>;
+};
+
+
+export type QueryPartnerArgs = {
+  slug: Scalars['String']['input'];
+  locale?: Locale;
+  fallback?: Array<Locale>;
+};
+
+
+export type QueryPartnersArgs = {
+  locale?: Locale;
+  fallback?: Array<Locale>;
+};
+
+
 export type QueryRegionArgs = {
   slug: Scalars['String']['input'];
   locale?: Locale;
@@ -150,6 +205,19 @@ export type QuerySiteArgs = {
 
 
 export type QuerySitesArgs = {
+  locale?: Locale;
+  fallback?: Array<Locale>;
+};
+
+
+export type QueryTopicArgs = {
+  slug: Scalars['String']['input'];
+  locale?: Locale;
+  fallback?: Array<Locale>;
+};
+
+
+export type QueryTopicsArgs = {
   locale?: Locale;
   fallback?: Array<Locale>;
 };
@@ -392,6 +460,7 @@ export type Article = Entry & Node & {
   /** Empty: for every district. */
   districts: Array<District>;
   centers: Array<Center>;
+  topics: Array<Topic>;
   author: Maybe<Scalars['String']['output']>;
   source: Maybe<Source>;
   pinned: Scalars['Boolean']['output'];
@@ -413,6 +482,7 @@ export type ArticleFilter = {
   regions?: InputMaybe<Array<Scalars['String']['input']>>;
   districts?: InputMaybe<Array<Scalars['String']['input']>>;
   centers?: InputMaybe<Array<Scalars['String']['input']>>;
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
   kinds?: InputMaybe<Array<ArticleKind>>;
   from?: InputMaybe<Scalars['DateTime']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
@@ -429,6 +499,53 @@ export type ArticleConnection = {
 export type ArticleEdge = {
   cursor: Scalars['String']['output'];
   node: Article;
+};
+
+export type BenefitCategory =
+  | 'TRANSPORT'
+  | 'CATERING'
+  | 'SPORT'
+  | 'CULTURE'
+  | 'EDUCATION'
+  | 'OTHER';
+
+/** What the centre resident's discount card gives. */
+export type Benefit = Entry & Node & {
+  id: Scalars['ID']['output'];
+  documentId: Scalars['ID']['output'];
+  type: EntryType;
+  locale: Locale;
+  sourceLocale: Locale;
+  slug: Scalars['String']['output'];
+  formerSlugs: Array<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  firstPublishedAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  translations: Array<Translation>;
+  category: BenefitCategory;
+  partner: Maybe<Partner>;
+  discount: Scalars['String']['output'];
+  conditions: Maybe<Scalars['String']['output']>;
+  validUntil: Maybe<Scalars['Date']['output']>;
+  districts: Array<District>;
+};
+
+export type BenefitFilter = {
+  regions?: InputMaybe<Array<Scalars['String']['input']>>;
+  districts?: InputMaybe<Array<Scalars['String']['input']>>;
+  categories?: InputMaybe<Array<BenefitCategory>>;
+};
+
+export type BenefitConnection = {
+  edges: Array<BenefitEdge>;
+  nodes: Array<Benefit>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type BenefitEdge = {
+  cursor: Scalars['String']['output'];
+  node: Benefit;
 };
 
 export type CenterKind =
@@ -576,6 +693,7 @@ export type Service = {
   kind: ServiceKind;
   title: Scalars['String']['output'];
   description: Maybe<Scalars['String']['output']>;
+  provider: Maybe<Partner>;
   free: Scalars['Boolean']['output'];
   schedule: Maybe<Scalars['String']['output']>;
 };
@@ -634,6 +752,43 @@ export type DistrictCentersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type Page = Entry & Node & {
+  id: Scalars['ID']['output'];
+  documentId: Scalars['ID']['output'];
+  type: EntryType;
+  locale: Locale;
+  sourceLocale: Locale;
+  slug: Scalars['String']['output'];
+  formerSlugs: Array<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  firstPublishedAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  translations: Array<Translation>;
+  /** The site it belongs to; null: shared by all. */
+  site: Maybe<Site>;
+  body: RichText;
+  gallery: Array<Image>;
+  documents: Array<File>;
+  seo: Seo;
+};
+
+export type Partner = Entry & Node & {
+  id: Scalars['ID']['output'];
+  documentId: Scalars['ID']['output'];
+  type: EntryType;
+  locale: Locale;
+  sourceLocale: Locale;
+  slug: Scalars['String']['output'];
+  formerSlugs: Array<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  firstPublishedAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  translations: Array<Translation>;
+  description: Maybe<Scalars['String']['output']>;
+  url: Maybe<Scalars['URL']['output']>;
+  logo: Maybe<Image>;
+};
+
 export type Region = Entry & Node & {
   id: Scalars['ID']['output'];
   documentId: Scalars['ID']['output'];
@@ -681,4 +836,18 @@ export type NavigationItem = {
   label: Scalars['String']['output'];
   href: Scalars['String']['output'];
   children: Array<NavigationItem>;
+};
+
+export type Topic = Entry & Node & {
+  id: Scalars['ID']['output'];
+  documentId: Scalars['ID']['output'];
+  type: EntryType;
+  locale: Locale;
+  sourceLocale: Locale;
+  slug: Scalars['String']['output'];
+  formerSlugs: Array<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  firstPublishedAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  translations: Array<Translation>;
 };

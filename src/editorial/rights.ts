@@ -30,6 +30,10 @@ export const administratorField: FieldAccess = administrator
 export const pressOfficer = (asked: Asked) =>
   administrator(asked) || role(asked) === 'press_officer'
 
+/** Those who write for all districts: what is shared is theirs alone to change. */
+export const everyDistrict = ({ req }: Asked) =>
+  writableDistricts(req.user as User | null) === 'all'
+
 /** An account sees and changes itself; administrators every account. */
 export const ownAccount: Access = ({ req }) => {
   if (administrator({ req })) return true

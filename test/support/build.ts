@@ -1,6 +1,17 @@
 import type { CollectionSlug, Payload } from 'payload'
 import sharp from 'sharp'
-import type { Article, Center, District, Media, Region, Site } from '../../payload-types.ts'
+import type {
+  Article,
+  Benefit,
+  Center,
+  District,
+  Media,
+  Page,
+  Partner,
+  Region,
+  Site,
+  Topic,
+} from '../../payload-types.ts'
 import { p, text } from '../../seed/data/text.ts'
 import type { Locale } from '../../src/editorial/languages.ts'
 
@@ -71,6 +82,28 @@ export function builders(payload: Payload) {
       const draft = data._status !== 'published'
       const defaults = { title, summary: `${title} туралы`, body: text(p(`${title} мәтіні.`)) }
       return make<Article>('articles', { ...defaults, ...data }, locale, draft)
+    },
+    topic: async (data: Data = {}) => {
+      const draft = data._status !== 'published'
+      return make<Topic>('topics', { title: `Тақырып ${next()}`, ...data }, 'kk', draft)
+    },
+    partner: async (data: Data = {}) => {
+      const draft = data._status !== 'published'
+      return make<Partner>('partners', { title: `Серіктес ${next()}`, ...data }, 'kk', draft)
+    },
+    benefit: async (data: Data = {}) => {
+      const draft = data._status !== 'published'
+      return make<Benefit>(
+        'benefits',
+        { title: `Жеңілдік ${next()}`, discount: '10 %', ...data },
+        'kk',
+        draft,
+      )
+    },
+    page: async (data: Data = {}) => {
+      const draft = data._status !== 'published'
+      const title = `Бет ${next()}`
+      return make<Page>('pages', { title, body: text(p(`${title} мәтіні.`)), ...data }, 'kk', draft)
     },
     /** A picture with its description in every language. */
     picture: async ({

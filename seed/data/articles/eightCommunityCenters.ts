@@ -17,6 +17,7 @@ export const eightCommunityCenters: ArticleSeed = {
     'zhetysu',
   ],
   centers: ['medeu-community-center'],
+  topics: ['education', 'business', 'culture'],
   title: {
     kk: 'Алматының әр ауданында жастардың комьюнити-орталығы жұмыс істейді',
     ru: 'Комьюнити-центры для молодёжи работают в каждом районе Алматы',

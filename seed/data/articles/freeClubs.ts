@@ -9,6 +9,7 @@ export const freeClubs: ArticleSeed = {
   date: '2025-12-08T09:00:00+05:00',
   districts: ['alatau', 'zhetysu', 'auezov'],
   centers: ['almaty-jastary'],
+  topics: ['education', 'culture'],
   title: {
     kk: 'Ағылшын тілі, домбыра, шахмат: «Алматы жастары» тегін үйірмелерге шақырады',
     ru: 'Английский, домбра, шахматы: «Алматы жастары» приглашает в бесплатные кружки',

@@ -103,6 +103,14 @@ export const article = contentType<Article>({
       admin: { position: 'sidebar' },
     },
     {
+      name: 'topics',
+      type: 'relationship',
+      relationTo: 'topics',
+      hasMany: true,
+      label: { kk: 'Тақырыптар', ru: 'Темы', en: 'Topics' },
+      admin: { position: 'sidebar' },
+    },
+    {
       name: 'dateline',
       type: 'text',
       localized: true,

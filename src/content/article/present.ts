@@ -2,7 +2,7 @@ import type { Article } from '../../../payload-types.ts'
 import type { Article as PublicArticle } from '../../delivery/schema-types.ts'
 import type { Presented } from '../../publication/contract.ts'
 import type { Head } from '../../publication/head.ts'
-import { presentRichText } from '../../publication/richText/present.ts'
+import { EMPTY_TEXT, presentRichText } from '../../publication/richText/present.ts'
 import { instant } from '../../publication/time.ts'
 import { presentSeo } from '../present/seo.ts'
 import { districtFacets, enumValue, filled, idOf, idsOf, mediaOf } from '../present/values.ts'
@@ -16,8 +16,9 @@ export const present = (article: Article): Presented<Head<PublicArticle, 'relate
   const documents = idsOf(article.documents)
   const districts = idsOf(article.districts)
   const centers = idsOf(article.centers)
+  const topics = idsOf(article.topics)
   const pinned = article.pinned ?? false
-  const body = presentRichText(article.body) ?? EMPTY
+  const body = presentRichText(article.body) ?? EMPTY_TEXT
   const seo = presentSeo(article.seo, { title, summary, cover })
   return {
     slug: filled(article.slug),
@@ -28,6 +29,7 @@ export const present = (article: Article): Presented<Head<PublicArticle, 'relate
       ...(pinned ? ['pinned:true'] : []),
       ...districtFacets(districts),
       ...centers.map((id) => `center:${id}`),
+      ...topics.map((id) => `topic:${id}`),
     ],
     head: {
       kind,
@@ -39,6 +41,7 @@ export const present = (article: Article): Presented<Head<PublicArticle, 'relate
       dateline: article.dateline || null,
       districts,
       centers,
+      topics,
       author: article.author || null,
       source: article.source?.name
         ? { name: article.source.name, url: article.source.url || null }
@@ -50,5 +53,3 @@ export const present = (article: Article): Presented<Head<PublicArticle, 'relate
     media: mediaOf(cover, gallery, documents, body, seo.image),
   }
 }
-
-const EMPTY = { html: '', text: '', links: [], images: [], files: [], readingMinutes: 1 }

@@ -18,6 +18,7 @@ export const resolvers = {
     documents: mediaList('documents'),
     districts: links('district', 'districts'),
     centers: links('center', 'centers'),
+    topics: links('topic', 'topics'),
     related,
     seo: part('seo'),
   },

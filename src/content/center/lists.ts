@@ -1,5 +1,6 @@
 import type { ArrayField, Field } from 'payload'
 import { year } from '../fields/checks.ts'
+import { partner } from '../fields/links.ts'
 import { image } from '../fields/media.ts'
 import { options } from '../fields/options.ts'
 import { FACILITY_KINDS, SERVICE_KINDS } from './kinds.ts'
@@ -75,6 +76,10 @@ export const services = (): ArrayField => ({
       name: 'description',
       type: 'textarea',
       label: { kk: 'Сипаттама', ru: 'Описание', en: 'Description' },
+    },
+    {
+      ...partner('provider', { kk: 'Кім көрсетеді', ru: 'Кто оказывает', en: 'Provider' }),
+      admin: {},
     },
     {
       type: 'row',

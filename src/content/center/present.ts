@@ -27,6 +27,7 @@ export const present = (center: Center): Presented<Head<PublicCenter, 'isOpen' |
     kind: enumValue(service.kind),
     title: service.title,
     description: service.description || null,
+    provider: idOf(service.provider),
     free: service.free ?? true,
     schedule: service.schedule || null,
   }))

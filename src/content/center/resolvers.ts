@@ -22,11 +22,15 @@ export const resolvers = {
         status as string,
         at ? Temporal.Instant.from(at) : Temporal.Now.instant(),
       ),
+    services: part('services'),
     team: part('team'),
     cover: picture('cover'),
     gallery: mediaList('gallery'),
     articles: referring('article', 'center', 'newest'),
     seo: part('seo'),
+  },
+  Service: {
+    provider: link('partner', 'provider'),
   },
   TeamMember: {
     photo: picture('photo'),

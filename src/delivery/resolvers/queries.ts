@@ -33,13 +33,15 @@ export async function findOne(
   condition: string,
   value: unknown,
   info: GraphQLResolveInfo,
+  /** Of several in the same language, those for which this is false come first. */
+  after = 'false',
 ): Promise<EntrySource | null> {
   const languages = languagesOf(args)
   const withBody = asksFor(info, 'body')
   const [row] = await database.query<EntryRow>(
     `select ${entryColumns(withBody)} from ${entryTables(withBody)}
      where e.type = $1 and e.locale = any($2) and ${condition}
-     order by array_position($2::text[], e.locale), e.doc limit 1`,
+     order by array_position($2::text[], e.locale), ${after}, e.doc limit 1`,
     [type, languages, value],
   )
   return row ? toSource(row, languages) : null

@@ -2,6 +2,16 @@ import { type ContentCollection, TYPES } from '../../content/names.ts'
 import { escapeHtml } from './html.ts'
 import { marks, type StoredRichText } from './stored.ts'
 
+/** What a required text is when nothing is in it. */
+export const EMPTY_TEXT: StoredRichText = {
+  html: '',
+  text: '',
+  links: [],
+  images: [],
+  files: [],
+  readingMinutes: 1,
+}
+
 /** A node of Lexical's document, as far as it is read here. What an editor's client sends is not trusted. */
 interface Node {
   type?: string
