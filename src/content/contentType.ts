@@ -15,6 +15,8 @@ export interface ContentType extends Publishable {
 interface Definition<Doc> {
   collection: ContentCollection
   labels: { singular: Label; plural: Label }
+  /** How the list in the admin is sorted; by default by title, or the newest change first. */
+  sort?: string
   /** Columns of the list in the admin. */
   columns: string[]
   group: Label
@@ -67,7 +69,7 @@ export function contentType<Doc>(definition: Definition<Doc>): ContentType {
         },
       }),
     },
-    defaultSort: permanent ? 'title' : '-updatedAt',
+    defaultSort: definition.sort ?? (permanent ? 'title' : '-updatedAt'),
     disableBulkEdit: true,
     endpoints: [...oneAfterAnother(), ...(permanent ? [] : [beforePublishing])],
     fields: [...fields, sourceLocale(), ...(permanent ? [] : [status()])],

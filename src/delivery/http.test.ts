@@ -100,4 +100,35 @@ describe('GraphQL over HTTP', () => {
     const { errors } = await platform.query(`{ ${['KK', 'RU', 'EN'].map(one).join('')} }`)
     expect(errors).toBeUndefined()
   })
+
+  it.each([
+    [
+      'levels without end',
+      `{ articles(first: 100) { nodes ${'{ related(first: 20) '.repeat(6)}{ id }${' }'.repeat(6)} } }`,
+    ],
+    [
+      'too many aliases',
+      `{ ${Array.from({ length: 2100 }, (_, n) => `a${n}: regions { title }`).join(' ')} }`,
+    ],
+    ['too deep', `{ regions ${'{ districts { region '.repeat(12)}{ id }${' } }'.repeat(12)} }`],
+    [
+      'fragments that multiply',
+      `{ regions { ...a ...a ...a } } fragment a on Region { districts { ...b ...b ...b } } fragment b on District { centers(first: 100) { nodes { articles(first: 100) { nodes { id } } } } }`,
+    ],
+  ])('refuses before it runs what costs too much: %s', async (_, query) => {
+    const answer = await post(JSON.stringify({ query }))
+    expect(answer.status).toBe(400)
+    const { errors } = (await answer.json()) as { errors: { extensions: { code: string } }[] }
+    expect(errors[0]?.extensions.code).toBe('QUERY_TOO_COMPLEX')
+  })
+
+  it('calls a value that cannot be used the client\u2019s mistake', async () => {
+    for (const query of [
+      '{ article(slug: "a\\u0000b") { id } }',
+      '{ centers(filter: { districts: ["\\u0000"] }) { totalCount } }',
+    ]) {
+      const { errors } = await platform.query(query)
+      expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+    }
+  })
 })

@@ -4,6 +4,7 @@ import fastifyApollo from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
 import type { GraphQLFormattedError } from 'graphql'
 import { type Context, createContext } from './context.ts'
+import { costLimit } from './cost.ts'
 import { openDatabase } from './database.ts'
 import { graphiql } from './graphiql.ts'
 import { mediaRoutes } from './media/route.ts'
@@ -39,7 +40,7 @@ export async function registerDelivery(
     stopOnTerminationSignals: false,
     formatError: (formatted, error) =>
       publicError(formatted, error, (hidden) => server.log.error(hidden)),
-    plugins: [noLandingPage],
+    plugins: [noLandingPage, costLimit],
   })
   await apollo.start()
   await server.register(async (scope) => {
@@ -88,6 +89,15 @@ function publicError(
   log: (error: unknown) => void,
 ) {
   if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted
+  const { code } = unwrapResolverError(error) as { code?: string }
+  // PostgreSQL's class 22, data exceptions: a value that no text or date can be, such as a NUL in a slug.
+  if (code?.startsWith('22')) {
+    return {
+      ...formatted,
+      message: 'A value in this request cannot be used',
+      extensions: { code: 'BAD_USER_INPUT' },
+    }
+  }
   log(unwrapResolverError(error))
   return {
     message: 'Something went wrong on our side',

@@ -22,6 +22,10 @@ export interface HttpServer {
   close(): Promise<void>
 }
 
+/** Milliseconds until a request has to be there, its head and the whole: slow ones would hold connections for ever. */
+const HEADERS_TIMEOUT = 15_000
+const REQUEST_TIMEOUT = 120_000
+
 /** Largest request body in bytes; uploads go to Payload, which has its own limit. */
 const BODY_LIMIT = 1_000_000
 /** Milliseconds after which a database that does not answer counts as not ready. */
@@ -38,10 +42,13 @@ export function createHttp(env: Env, isReady: () => Promise<boolean>): HttpServe
   let opened = false
   let closing: Promise<void> | undefined
   const server = createServer((request, response) => {
-    if (opened && handler) handler(request, response)
+    if (!request.url?.startsWith('/')) response.writeHead(400).end()
+    else if (opened && handler) handler(request, response)
     else whileStarting(request, response)
   })
   const connections = connectionsOf(server)
+  server.headersTimeout = HEADERS_TIMEOUT
+  server.requestTimeout = REQUEST_TIMEOUT
   const routes = Fastify({
     serverFactory: (listener) => {
       handler = listener

@@ -17,7 +17,13 @@ export async function startNext(
   // Node's watch mode asks every child process for its files, over the channel that Next's workers answer on.
   delete process.env.WATCH_REPORT_DEPENDENCIES
   const { default: next } = await import('next')
-  const app = next({ dev, dir: ROOT, hostname: HOST, port: PORT, httpServer: server })
+  const app = next({
+    dev,
+    dir: ROOT,
+    hostname: HOST,
+    port: PORT,
+    ...(dev && { httpServer: server }),
+  })
   await report.step('Next', () => app.prepare())
   const handle = app.getRequestHandler()
   if (dev) server.on('upgrade', app.getUpgradeHandler())

@@ -28,6 +28,7 @@ export const article = contentType<Article>({
     plural: { kk: 'Жаңалықтар', ru: 'Новости', en: 'News' },
   },
   columns: ['title', 'date', 'kind', 'districts', '_status'],
+  sort: '-date',
   group: GROUPS.content,
   access: {
     read: signedIn,

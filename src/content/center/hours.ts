@@ -32,6 +32,10 @@ const closes = (): TextField => ({
 const weekly = (): ArrayField => ({
   name: 'weekly',
   type: 'array',
+  labels: {
+    singular: { kk: 'Күн', ru: 'День', en: 'Day' },
+    plural: { kk: 'Күндер', ru: 'Дни', en: 'Days' },
+  },
   label: { kk: 'Апта бойынша', ru: 'По дням недели', en: 'Weekly' },
   validate: closesAfterItOpens,
   fields: [
@@ -63,6 +67,10 @@ const day = (name: string, label: Label): Field => ({
 const exceptions = (): ArrayField => ({
   name: 'exceptions',
   type: 'array',
+  labels: {
+    singular: { kk: 'Ерекше күн', ru: 'Особый день', en: 'Exception' },
+    plural: { kk: 'Ерекше күндер', ru: 'Особые дни', en: 'Exceptions' },
+  },
   label: { kk: 'Ерекше күндер', ru: 'Особые дни', en: 'Exceptions' },
   validate: endsAfterItBegins,
   fields: [
@@ -84,6 +92,10 @@ const exceptions = (): ArrayField => ({
     {
       name: 'periods',
       type: 'array',
+      labels: {
+        singular: { kk: 'Уақыт аралығы', ru: 'Промежуток', en: 'Period' },
+        plural: { kk: 'Уақыт аралықтары', ru: 'Промежутки', en: 'Periods' },
+      },
       label: { kk: 'Ашық уақыты', ru: 'Часы', en: 'Periods' },
       admin: {
         description: {

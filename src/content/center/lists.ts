@@ -17,6 +17,10 @@ const named = (): Field => ({
 export const facilities = (): ArrayField => ({
   name: 'facilities',
   type: 'array',
+  labels: {
+    singular: { kk: 'Жабдық', ru: 'Оснащение', en: 'Facility' },
+    plural: { kk: 'Жабдықтар', ru: 'Оснащение', en: 'Facilities' },
+  },
   localized: true,
   label: { kk: 'Не бар', ru: 'Что есть', en: 'Facilities' },
   fields: [
@@ -56,6 +60,10 @@ export const facilities = (): ArrayField => ({
 export const services = (): ArrayField => ({
   name: 'services',
   type: 'array',
+  labels: {
+    singular: { kk: 'Қызмет', ru: 'Услуга', en: 'Service' },
+    plural: { kk: 'Қызметтер', ru: 'Услуги', en: 'Services' },
+  },
   localized: true,
   label: { kk: 'Қызметтер', ru: 'Услуги', en: 'Services' },
   fields: [
@@ -103,6 +111,10 @@ export const services = (): ArrayField => ({
 export const team = (): ArrayField => ({
   name: 'team',
   type: 'array',
+  labels: {
+    singular: { kk: 'Қызметкер', ru: 'Сотрудник', en: 'Member' },
+    plural: { kk: 'Қызметкерлер', ru: 'Сотрудники', en: 'Members' },
+  },
   localized: true,
   label: { kk: 'Ұжым', ru: 'Команда', en: 'Team' },
   fields: [

@@ -51,6 +51,10 @@ export const address = (): Field => ({
 const social = (): Field => ({
   name: 'social',
   type: 'array',
+  labels: {
+    singular: { kk: 'Желі', ru: 'Сеть', en: 'Network' },
+    plural: { kk: 'Желілер', ru: 'Сети', en: 'Networks' },
+  },
   label: { kk: 'Әлеуметтік желілер', ru: 'Социальные сети', en: 'Social networks' },
   fields: [
     {

@@ -22,6 +22,10 @@ export const INDICATORS = {
 export const statistics = (): ArrayField => ({
   name: 'statistics',
   type: 'array',
+  labels: {
+    singular: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Figure' },
+    plural: { kk: 'Көрсеткіштер', ru: 'Показатели', en: 'Figures' },
+  },
   localized: true,
   label: { kk: 'Статистика', ru: 'Статистика', en: 'Statistics' },
   fields: [

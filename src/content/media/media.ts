@@ -73,7 +73,7 @@ export const media = (folder: string): CollectionConfig => ({
       type: 'text',
       localized: true,
       maxLength: 200,
-      label: { kk: 'Файл атауы', ru: 'Название файла', en: 'Name of the file' },
+      label: { kk: 'Құжат атауы', ru: 'Название документа', en: 'Name of the document' },
     },
     {
       name: 'credit',

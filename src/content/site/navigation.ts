@@ -25,6 +25,10 @@ const href = (): Field => ({
 export const navigation = (): ArrayField => ({
   name: 'navigation',
   type: 'array',
+  labels: {
+    singular: { kk: 'Мәзір тармағы', ru: 'Пункт меню', en: 'Menu item' },
+    plural: { kk: 'Мәзір тармақтары', ru: 'Пункты меню', en: 'Menu items' },
+  },
   localized: true,
   label: { kk: 'Мәзір', ru: 'Меню', en: 'Navigation' },
   fields: [
@@ -32,6 +36,10 @@ export const navigation = (): ArrayField => ({
     {
       name: 'children',
       type: 'array',
+      labels: {
+        singular: { kk: 'Ішкі тармақ', ru: 'Вложенный пункт', en: 'Submenu item' },
+        plural: { kk: 'Ішкі тармақтар', ru: 'Вложенные пункты', en: 'Submenu items' },
+      },
       label: { kk: 'Ішкі мәзір', ru: 'Подменю', en: 'Submenu' },
       fields: [{ type: 'row', fields: [label(), href()] }],
     },

@@ -11,7 +11,15 @@ export const resolvers = {
   Query: {
     site: (_: unknown, args: SiteArgs, context: Context, info: GraphQLResolveInfo) => {
       const { host, slug } = args
-      if (host) return findOne(context, 'site', args, 'e.facets @> array[$3]', `host:${host}`, info)
+      if (host)
+        return findOne(
+          context,
+          'site',
+          args,
+          'e.facets @> array[$3]',
+          `host:${host.toLowerCase().replace(/:\d+$/, '')}`,
+          info,
+        )
       if (slug) return findOne(context, 'site', args, 'e.slug = $3', slug, info)
       throw badInput('Give the `host` or the `slug` of the site')
     },
