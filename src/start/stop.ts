@@ -47,6 +47,8 @@ export function stopInOrder({ status = 0 } = {}): Stop {
     }
     askedAt = performance.now()
     process.stdout.write(`\n${signal}: stopping …\n`)
+    // What a start had under way fails now, some of it where nobody listens.
+    process.on('unhandledRejection', () => undefined)
     setTimeout(() => process.exit(1), PATIENCE).unref()
     void now().then(() => {
       process.stdout.write('Stopped.\n')

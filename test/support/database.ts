@@ -10,6 +10,9 @@ export async function cloneDatabase() {
   return {
     url: withDatabase(clusterUrl, name),
     name,
+    /** Runs SQL in it. */
+    query: async (text: string) =>
+      (await sql(withDatabase(clusterUrl, name), text)).rows as Record<string, any>[],
     drop: () => sql(clusterUrl, `drop database if exists ${name} with (force)`),
   }
 }

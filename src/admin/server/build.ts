@@ -19,7 +19,7 @@ const STAMP = join(ROOT, '.next', 'sources.sha256')
 /** Who builds; not in `.next`, which every build empties. */
 const LOCK = join(ROOT, 'node_modules', '.cache', 'admin-build.pid')
 /** Milliseconds that another build is waited for, and between two looks. */
-const PATIENCE = 300_000
+const PATIENCE = 600_000
 const POLL = 500
 
 /**
