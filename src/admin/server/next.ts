@@ -26,7 +26,8 @@ export async function startNext(
   })
   await report.step('Next', () => app.prepare())
   const handle = app.getRequestHandler()
-  if (dev) server.on('upgrade', app.getUpgradeHandler())
+  // Reloading needs a socket; in production nothing does, and an open one could be held for ever.
+  server.on('upgrade', dev ? app.getUpgradeHandler() : (_, socket) => socket.destroy())
 
   await routes.register(async (scope) => {
     scope.removeAllContentTypeParsers()
