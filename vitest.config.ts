@@ -8,8 +8,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'seed/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['test/support/cluster.ts'],
     pool: 'forks',
-    // A database and a Payload per file: more at once than cores only makes each slower.
-    maxWorkers: 2,
+    // A database and a Payload per file; one more than the cores of a small machine, since starts wait for disks and ports.
+    maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 240_000,
     reporters: ['default'],

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ownOrigins, parseEnv, requireStrongSecret } from './env.ts'
+import { ownOrigins, parseEnv, requireStrongSecret, VARIABLES } from './env.ts'
 import { StartError } from './startError.ts'
 
 /** What the operator is told. */
@@ -129,6 +131,13 @@ describe('what is right', () => {
       'http://127.0.0.1:3000',
     ])
   })
+})
+
+it('.env.example lists every variable, each empty, after a comment', async () => {
+  const text = await readFile(join(import.meta.dirname, '..', '.env.example'), 'utf8')
+  const names = [...text.matchAll(/^(\w+)=$/gm)].map(([, name]) => name)
+  expect(names.toSorted()).toEqual(VARIABLES.toSorted())
+  expect(text.split('\n').filter((line) => !/^(#.*|\w+=|)$/.test(line))).toEqual([])
 })
 
 describe('the secret in production', () => {

@@ -55,6 +55,9 @@ const schema = z.object({
   LOG_LEVEL: choice(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
+/** The names of all variables. */
+export const VARIABLES = Object.keys(schema.shape)
+
 /** The environment as the platform uses it: every value checked, every default filled in. */
 export type Env = ReturnType<typeof parseEnv>
 

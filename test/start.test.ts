@@ -214,6 +214,13 @@ describe('a start that cannot succeed ends with 1 and one line that says what to
     )
   })
 
+  it('a data folder whose name PostgreSQL cannot bear', async () => {
+    const dataDir = join(await newFolder(), '$HOME')
+    expect(await failure({ DATA_DIR: dataDir })).toBe(
+      `✖ PostgreSQL cannot keep its data in ${dataDir}/postgres. Set DATA_DIR to a folder without " $ and \` in its name.`,
+    )
+  })
+
   it('wrong values in the environment, all of them', async () => {
     expect(await failure({ PORT: '0', SEED: 'some' })).toBe(
       '✖ The environment is not right: PORT must be a whole number from 1 to 65535; SEED must be demo or none. See .env.example.',
@@ -244,17 +251,20 @@ describe('a start that fails by a fault of ours', () => {
 })
 
 describe('the embedded set-up', () => {
+  let folder: string
   let dataDir: string
   let environment: Record<string, string>
   let server: Awaited<ReturnType<typeof start>>
 
   beforeAll(async () => {
-    dataDir = await openFolder('cms-start')
+    folder = await openFolder('cms-start')
+    // As a machine of an office may have it: made by the start, with a space, in Kazakh.
+    dataDir = join(folder, 'менің құжаттарым', 'дерек')
     environment = { DATA_DIR: dataDir, ADMIN_EMAIL: ADMIN.email, PORT: String(await freePort()) }
   })
   afterAll(async () => {
     if (isRunning(dataDir)) await (await startEmbedded(dataDir)).stop()
-    await rm(dataDir, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true })
   })
 
   const url = () => `http://localhost:${environment.PORT}`

@@ -22,6 +22,7 @@ export interface Cluster {
 
 /** Makes the folder where there is none. */
 export async function initialise({ folder, programs, user }: Cluster, password: string) {
+  requirePlainName(folder)
   await requireOwner(folder, user)
   const version = await readFile(join(folder, 'PG_VERSION'), 'utf8').catch(() => undefined)
   if (version?.trim() === MAJOR) return
@@ -52,6 +53,14 @@ export async function initialise({ folder, programs, user }: Cluster, password: 
   await rm(passwordFile, { force: true })
   if (status !== 0) throw new StartError(`PostgreSQL could not be set up: ${reasonIn(output)}`)
   await rename(fresh, folder)
+}
+
+/** pg_ctl hands the name to a shell, between double quotes and as it is. */
+function requirePlainName(folder: string) {
+  if (!/["$`]/.test(folder)) return
+  throw new StartError(
+    `PostgreSQL cannot keep its data in ${folder}. Set DATA_DIR to a folder without " $ and \` in its name.`,
+  )
 }
 
 /** PostgreSQL serves a folder of its own user's alone. */
@@ -105,10 +114,10 @@ export async function halt({ folder, programs, user }: Cluster) {
   if (status !== 0) throw new Error(reasonIn(output))
 }
 
-/** The line of a log that says why: the last that is fatal, else the last. */
+/** The line of a log that says why: the last that is fatal or an error, else the last. */
 function reasonIn(output: string) {
   const lines = output.trim().split('\n')
-  return lines.findLast((line) => /FATAL|PANIC/.test(line)) ?? lines.at(-1) ?? ''
+  return lines.findLast((line) => /FATAL|PANIC|error:|could not/.test(line)) ?? lines.at(-1) ?? ''
 }
 
 function freePort() {

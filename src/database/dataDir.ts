@@ -20,7 +20,7 @@ interface Secrets {
 /** Makes `DATA_DIR` and makes sure that it can be written. */
 export async function prepareDataDir(dataDir: string) {
   try {
-    const made = await mkdir(dataDir, { recursive: true })
+    const made = await makeFolders(dataDir)
     if (made) await openWay(made, dataDir)
     if (!(await stat(dataDir)).isDirectory()) throw new Error('not a folder')
     await access(dataDir, constants.W_OK)
@@ -28,6 +28,25 @@ export async function prepareDataDir(dataDir: string) {
     throw new StartError(
       `DATA_DIR ${dataDir} cannot be written. Give this user the right to it, or set DATA_DIR to another folder.`,
     )
+  }
+}
+
+/**
+ * Makes a folder and those above it; Node's own way tries for ever where the kernel makes none, as under /proc.
+ * @returns the first folder that was made, undefined where all were there
+ */
+async function makeFolders(folder: string): Promise<string | undefined> {
+  try {
+    await mkdir(folder)
+    return folder
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return undefined
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error
+    const first = await makeFolders(dirname(folder))
+    if (first === undefined) throw error
+    await mkdir(folder)
+    return first
   }
 }
 

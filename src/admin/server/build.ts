@@ -71,8 +71,7 @@ async function digestSources() {
  * @returns whether it was this process's turn
  */
 async function alone(work: () => Promise<void>) {
-  await mkdir(dirname(LOCK), { recursive: true })
-  if (!(await take())) return false
+  if (!(await take().catch(cannotWrite))) return false
   const leave = () => rmSync(LOCK, { force: true })
   process.once('exit', leave)
   try {
@@ -85,6 +84,7 @@ async function alone(work: () => Promise<void>) {
 }
 
 async function take() {
+  await mkdir(dirname(LOCK), { recursive: true })
   const taken = () =>
     writeFile(LOCK, String(process.pid), { flag: 'wx' }).then(
       () => true,
@@ -110,6 +110,13 @@ function isAlive(pid: number) {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
+}
+
+function cannotWrite(error: NodeJS.ErrnoException): never {
+  if (!/^(EACCES|EPERM|EROFS)$/.test(error.code ?? '')) throw error
+  throw new StartError(
+    `The admin has to be built, but this user cannot write in ${ROOT}. Start once as the user who owns it.`,
+  )
 }
 
 const tooLong = () =>
