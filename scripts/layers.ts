@@ -15,7 +15,9 @@ export interface Violation {
   imports: string
 }
 
-/** @returns every forbidden import that the public side reaches, each with the shortest way to it */
+/**
+ * @returns every forbidden import that the public side reaches, each with the shortest way to it
+ */
 export async function violations(root = ROOT): Promise<Violation[]> {
   const found: Violation[] = []
   const entries = globSync(ENTRIES, { cwd: root })

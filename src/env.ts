@@ -105,8 +105,8 @@ function isDatabaseUrl(text: string) {
 }
 
 /**
- * The secret that signs sessions, as production demands it: 32 characters of at least 10 kinds. What
- * `openssl rand -hex 32` gives passes, a repeated word does not.
+ * The secret that signs sessions, as production demands it: 32 characters of at least 10 kinds.
+ * What `openssl rand -hex 32` gives passes, a repeated word does not.
  * @throws StartError that says how to make one
  */
 export function requireStrongSecret(secret: string | undefined) {

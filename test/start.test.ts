@@ -22,7 +22,9 @@ import { type RunningServer, startServer } from './support/server.ts'
 const ROOT = join(import.meta.dirname, '..')
 const ADMIN = { email: 'bastyq@example.kz', password: 'correct horse battery' }
 const AS_ROOT = process.getuid?.() === 0
-/** Milliseconds: the admin may have to be built first, and another file may build it at this moment. */
+/**
+ * Milliseconds: the admin may have to be built first, and another file may build it at this moment.
+ */
 const BUILD = 600_000
 
 beforeAll(() => buildWhenChanged(terminalReporter), BUILD)

@@ -31,7 +31,8 @@ export async function initialise({ folder, programs, user }: Cluster, password: 
       `${folder} holds data of PostgreSQL ${version.trim()}, but version ${MAJOR} is installed. Restore a backup into an empty DATA_DIR.`,
     )
   }
-  // Made beside its place and moved there whole, so that a start that was cut off leaves nothing half made.
+  // Made beside its place and moved there whole, so that a start that was cut off leaves nothing
+  // half made.
   const fresh = `${folder}.new`
   await rm(fresh, { recursive: true, force: true })
   await mkdir(fresh, { mode: 0o700 })

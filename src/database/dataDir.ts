@@ -32,7 +32,8 @@ export async function prepareDataDir(dataDir: string) {
 }
 
 /**
- * Makes a folder and those above it; Node's own way tries for ever where the kernel makes none, as under /proc.
+ * Makes a folder and those above it; Node's own way tries for ever where the kernel makes none, as
+ * under /proc.
  * @returns the first folder that was made, undefined where all were there
  */
 async function makeFolders(folder: string): Promise<string | undefined> {
@@ -50,7 +51,9 @@ async function makeFolders(folder: string): Promise<string | undefined> {
   }
 }
 
-/** The database's own user (see systemUser.ts) has to reach its folder below, whatever the umask. */
+/**
+ * The database's own user (see systemUser.ts) has to reach its folder below, whatever the umask.
+ */
 async function openWay(from: string, to: string) {
   for (let folder = to; folder.length >= from.length; folder = dirname(folder)) {
     await chmod(folder, 0o755)

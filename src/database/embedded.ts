@@ -18,16 +18,19 @@ const ATTEMPTS = 3
 export interface EmbeddedDatabase {
   /** Where to reach it: postgres://… on the loopback address. */
   url: string
-  /** Whether it was found running with nobody using it, left behind by a process that was killed. */
+  /**
+   * Whether it was found running with nobody using it, left behind by a process that was killed.
+   */
   adopted: boolean
   /** Stops the server, unless another process still uses it. */
   stop(): Promise<void>
 }
 
 /**
- * Starts the PostgreSQL that npm brought, with its data in `dataDir`, or takes over the one that runs
- * there already.
- * @throws StartError when the database's user cannot reach the programs or the data, or the data is another version's
+ * Starts the PostgreSQL that npm brought, with its data in `dataDir`, or takes over the one that
+ * runs there already.
+ * @throws StartError when the database's user cannot reach the programs or the data, or the data is
+ * another version's
  */
 export async function startEmbedded(dataDir: string): Promise<EmbeddedDatabase> {
   const user = await databaseUser()
@@ -51,7 +54,10 @@ export async function startEmbedded(dataDir: string): Promise<EmbeddedDatabase> 
 const address = (port: number, password: string, database: string) =>
   `postgres://postgres:${password}@127.0.0.1:${port}/${database}`
 
-/** Finds the server or starts it, and begins to use it. One that is just starting or stopping is waited for. */
+/**
+ * Finds the server or starts it, and begins to use it. One that is just starting or stopping is
+ * waited for.
+ */
 async function reach(cluster: Cluster, password: string) {
   const deadline = performance.now() + PATIENCE
   for (let failed = 0; ; ) {
@@ -61,7 +67,8 @@ async function reach(cluster: Cluster, password: string) {
       const { use, alone } = await begin(address(port, password, 'postgres'))
       return { port, use, adopted: running !== undefined && alone }
     } catch (error) {
-      // Its port may have been taken just now, or another process have started the server meanwhile.
+      // Its port may have been taken just now, or another process have started the server
+      // meanwhile.
       if (running === undefined) failed += 1
       if (failed === ATTEMPTS || performance.now() > deadline || !mayPass(error)) {
         if (running === undefined) await halt(cluster).catch(() => undefined)
@@ -92,8 +99,8 @@ async function begin(url: string) {
 }
 
 /**
- * Connections do not tell whether others use the server: this process leaves some open itself when it
- * fails. The lock does, and whoever comes now waits for it until the server is gone.
+ * Connections do not tell whether others use the server: this process leaves some open itself when
+ * it fails. The lock does, and whoever comes now waits for it until the server is gone.
  */
 async function isLastToLeave(use: pg.Client, cluster: Cluster) {
   try {
@@ -118,7 +125,10 @@ function unlessThere(error: unknown) {
   if (codeOf(error) !== '42P04') throw error
 }
 
-/** Whether a further attempt may succeed: the server is starting, or stopping, or its port was taken. */
+/**
+ * Whether a further attempt may succeed: the server is starting, or stopping, or its port was
+ * taken.
+ */
 function mayPass(error: unknown) {
   if (error instanceof StartError) return true
   const { message } = error as Error

@@ -5,8 +5,9 @@ import type { PostgresSchemaHook } from '@payloadcms/drizzle/postgres'
 export const LOCALES_SUFFIX = '_l10n'
 
 /**
- * Payload joins the languages of a document by its id, but indexes the pair of language and id alone; at 50,000 documents
- * a deep page takes a second. One index per table of languages makes that thirteen times faster.
+ * Payload joins the languages of a document by its id, but indexes the pair of language and id
+ * alone; at 50,000 documents a deep page takes a second. One index per table of languages makes
+ * that thirteen times faster.
  */
 export const deepPageIndex: PostgresSchemaHook = ({ schema, extendTable }) => {
   for (const [name, table] of Object.entries(schema.tables)) {

@@ -55,7 +55,10 @@ export async function requireMigrated(url: string, variable: UrlVariable = 'DATA
   }
 }
 
-/** @returns the migrations of this code that the database lacks; @throws StartError when it is newer than the code */
+/**
+ * @returns the migrations of this code that the database lacks
+ * @throws StartError when it is newer than the code
+ */
 async function pendingMigrations(client: pg.ClientBase, names: string[]) {
   const { rows } = await client.query<{ exists: boolean }>(
     `select to_regclass('public.payload_migrations') is not null as exists`,

@@ -8,8 +8,9 @@ export interface SystemUser {
 }
 
 /**
- * The user that PostgreSQL's programs run as: they refuse to run as root, so root lends them `postgres` or, where there is
- * no such user, `nobody`. Anyone else runs them as themselves (undefined).
+ * The user that PostgreSQL's programs run as: they refuse to run as root, so root lends them
+ * `postgres` or, where there is no such user, `nobody`. Anyone else runs them as themselves
+ * (undefined).
  */
 export async function databaseUser(): Promise<SystemUser | undefined> {
   if (process.getuid?.() !== 0) return undefined

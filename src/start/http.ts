@@ -14,7 +14,10 @@ import { StartError } from '../startError.ts'
 export interface HttpServer {
   routes: FastifyInstance
   server: Server
-  /** Listens at once: while the rest starts, `/healthz` says alive, `/readyz` and everything else 503. */
+  /**
+   * Listens at once: while the rest starts, `/healthz` says alive, `/readyz` and everything else
+   * 503.
+   */
   listen(): Promise<void>
   /** From here on requests reach the routes. */
   open(): Promise<void>
@@ -22,7 +25,10 @@ export interface HttpServer {
   close(): Promise<void>
 }
 
-/** Milliseconds until a request has to be there, its head and the whole: slow ones would hold connections for ever. */
+/**
+ * Milliseconds until a request has to be there, its head and the whole: slow ones would hold
+ * connections for ever.
+ */
 const HEADERS_TIMEOUT = 15_000
 const REQUEST_TIMEOUT = 120_000
 
@@ -35,7 +41,8 @@ const DRAIN_LIMIT = 10_000
 
 /**
  * The one HTTP server of the process.
- * @param isReady whether what the process serves can be served at this moment (the database answers)
+ * @param isReady whether what the process serves can be served at this moment (the database
+ * answers)
  */
 export function createHttp(env: Env, isReady: () => Promise<boolean>): HttpServer {
   let handler: RequestListener | undefined

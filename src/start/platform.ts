@@ -54,7 +54,9 @@ async function prepareDatabase({ ROLES, DATABASE_URL, DELIVERY_DATABASE_URL }: P
   }
 }
 
-/** Each role's code is loaded only where it runs: the delivery role starts without Payload and Next. */
+/**
+ * Each role's code is loaded only where it runs: the delivery role starts without Payload and Next.
+ */
 async function startRoles(
   http: HttpServer,
   env: PreparedEnv,

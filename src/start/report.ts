@@ -20,7 +20,10 @@ export const terminalReporter: Reporter = {
   say: (line) => process.stdout.write(`${line}\n`),
 }
 
-/** Ends a start that failed: one clear line where the operator can do something, the whole error where the fault is ours. */
+/**
+ * Ends a start that failed: one clear line where the operator can do something, the whole error
+ * where the fault is ours.
+ */
 export function failStart(error: unknown): never {
   if (error instanceof StartError) process.stderr.write(`\n✖ ${error.message}\n`)
   else

@@ -23,8 +23,8 @@ const PATIENCE = 600_000
 const POLL = 500
 
 /**
- * Builds the admin unless the last build was of the same sources. While another process builds it is
- * waited for: what it built is most likely what is wanted here.
+ * Builds the admin unless the last build was of the same sources. While another process builds it
+ * is waited for: what it built is most likely what is wanted here.
  */
 export async function buildWhenChanged(report: Reporter) {
   const sources = await digestSources()
@@ -66,8 +66,8 @@ async function digestSources() {
 }
 
 /**
- * Does the work while no other start does it. Next has a lock of its own, but gives it up before the
- * stamp is written: who waits for that one alone builds again, under the feet of who was first.
+ * Does the work while no other start does it. Next has a lock of its own, but gives it up before
+ * the stamp is written: who waits for that one alone builds again, under the feet of who was first.
  * @returns whether it was this process's turn
  */
 async function alone(work: () => Promise<void>) {
