@@ -21,6 +21,7 @@ export default async function setup(project: TestProject) {
   const folder = await openFolder('cms-test')
   const database = await startEmbedded(folder)
   const clusterUrl = withDatabase(database.url, 'postgres')
+  await forgetDisks(clusterUrl)
   await sql(clusterUrl, `create database ${TEMPLATE}`)
   await migrate(withDatabase(database.url, TEMPLATE))
   project.provide('clusterUrl', clusterUrl)
@@ -29,6 +30,14 @@ export default async function setup(project: TestProject) {
     await database.stop()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** What the tests write need not outlive a power cut, so nothing waits for the disk. */
+async function forgetDisks(clusterUrl: string) {
+  for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes']) {
+    await sql(clusterUrl, `alter system set ${setting} = off`)
+  }
+  await sql(clusterUrl, 'select pg_reload_conf()')
 }
 
 export function withDatabase(url: string, name: string) {
