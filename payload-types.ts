@@ -21,7 +21,10 @@ export interface Config {
   blocks: {};
   collections: {
     articles: Article;
+    events: Event;
     centers: Center;
+    programs: Program;
+    grants: Grant;
     benefits: Benefit;
     pages: Page;
     topics: Topic;
@@ -39,7 +42,10 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
     centers: CentersSelect<false> | CentersSelect<true>;
+    programs: ProgramsSelect<false> | ProgramsSelect<true>;
+    grants: GrantsSelect<false> | GrantsSelect<true>;
     benefits: BenefitsSelect<false> | BenefitsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
@@ -135,6 +141,7 @@ export interface Article {
    */
   districts?: (number | District)[] | null;
   centers?: (number | Center)[] | null;
+  programs?: (number | Program)[] | null;
   topics?: (number | Topic)[] | null;
   dateline?: string | null;
   author?: string | null;
@@ -405,6 +412,7 @@ export interface Center {
    * While only the year is known.
    */
   plannedYear?: number | null;
+  openedUnder?: (number | null) | Program;
   district: number | District;
   serves?: (number | District)[] | null;
   areaSquareMeters?: number | null;
@@ -437,6 +445,77 @@ export interface Partner {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "programs".
+ */
+export interface Program {
+  id: number;
+  title: string;
+  summary: string;
+  cover?: (number | null) | Media;
+  offers?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  eligibility?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  steps?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  ages?: {
+    from?: number | null;
+    to?: number | null;
+  };
+  documents?: (number | Media)[] | null;
+  url?: string | null;
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (number | null) | Media;
+    noindex?: boolean | null;
+  };
+  /**
+   * Made from the title. Stays the same once published.
+   */
+  slug?: string | null;
+  operator?: (number | null) | Partner;
+  startsOn?: string | null;
+  endsOn?: string | null;
+  /**
+   * Empty: for every district.
+   */
+  districts?: (number | District)[] | null;
+  sourceLocale?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "topics".
  */
 export interface Topic {
@@ -446,6 +525,193 @@ export interface Topic {
    * Made from the title. Stays the same once published.
    */
   slug?: string | null;
+  sourceLocale?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: number;
+  title: string;
+  summary: string;
+  startsAt: string;
+  endsAt: string;
+  allDay?: boolean | null;
+  recurrence?: string | null;
+  changes?:
+    | {
+        change: 'cancelled' | 'rescheduled' | 'moved_online' | 'postponed' | 'scheduled';
+        day?: string | null;
+        startsAt?: string | null;
+        endsAt?: string | null;
+        center?: (number | null) | Center;
+        venue?: {
+          kk?: string | null;
+          ru?: string | null;
+          en?: string | null;
+        };
+        onlineUrl?: string | null;
+        note?: {
+          kk?: string | null;
+          ru?: string | null;
+          en?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Where it is outside a centre, or to name the room.
+   */
+  venue?: string | null;
+  onlineUrl?: string | null;
+  cover?: (number | null) | Media;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  registration?: {
+    url?: string | null;
+    phone?: string | null;
+    opensAt?: string | null;
+    closesAt?: string | null;
+  };
+  price?: string | null;
+  speakers?:
+    | {
+        name: string;
+        about?: string | null;
+        photo?: (number | null) | Media;
+        id?: string | null;
+      }[]
+    | null;
+  ages?: {
+    from?: number | null;
+    to?: number | null;
+  };
+  gallery?: (number | Media)[] | null;
+  documents?: (number | Media)[] | null;
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (number | null) | Media;
+    noindex?: boolean | null;
+  };
+  /**
+   * Made from the title. Stays the same once published.
+   */
+  slug?: string | null;
+  kind:
+    | 'course'
+    | 'club'
+    | 'workshop'
+    | 'training'
+    | 'masterclass'
+    | 'consultation'
+    | 'meeting'
+    | 'opening'
+    | 'festival'
+    | 'competition'
+    | 'other';
+  status: 'scheduled' | 'rescheduled' | 'moved_online' | 'postponed' | 'cancelled';
+  center?: (number | null) | Center;
+  /**
+   * Empty: for every district.
+   */
+  districts?: (number | District)[] | null;
+  free?: boolean | null;
+  languages?: ('kk' | 'ru' | 'en')[] | null;
+  capacity?: number | null;
+  organizer?: (number | null) | Partner;
+  program?: (number | null) | Program;
+  sourceLocale?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "grants".
+ */
+export interface Grant {
+  id: number;
+  title: string;
+  summary: string;
+  amount?: {
+    min?: number | null;
+    max?: number | null;
+    currency?: string | null;
+  };
+  awards?: number | null;
+  ages?: {
+    from?: number | null;
+    to?: number | null;
+  };
+  eligibility?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  steps?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  documents?: (number | Media)[] | null;
+  url?: string | null;
+  applyUrl?: string | null;
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (number | null) | Media;
+    noindex?: boolean | null;
+  };
+  /**
+   * Made from the title. Stays the same once published.
+   */
+  slug?: string | null;
+  kind: 'education' | 'business' | 'social_project' | 'scholarship' | 'travel' | 'other';
+  opensAt?: string | null;
+  closesAt?: string | null;
+  provider?: (number | null) | Partner;
+  program?: (number | null) | Program;
+  /**
+   * Empty: for every district.
+   */
+  districts?: (number | District)[] | null;
   sourceLocale?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -617,8 +883,20 @@ export interface PayloadLockedDocument {
         value: number | Article;
       } | null)
     | ({
+        relationTo: 'events';
+        value: number | Event;
+      } | null)
+    | ({
         relationTo: 'centers';
         value: number | Center;
+      } | null)
+    | ({
+        relationTo: 'programs';
+        value: number | Program;
+      } | null)
+    | ({
+        relationTo: 'grants';
+        value: number | Grant;
       } | null)
     | ({
         relationTo: 'benefits';
@@ -728,10 +1006,100 @@ export interface ArticlesSelect<T extends boolean = true> {
   date?: T;
   districts?: T;
   centers?: T;
+  programs?: T;
   topics?: T;
   dateline?: T;
   author?: T;
   pinned?: T;
+  sourceLocale?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  startsAt?: T;
+  endsAt?: T;
+  allDay?: T;
+  recurrence?: T;
+  changes?:
+    | T
+    | {
+        change?: T;
+        day?: T;
+        startsAt?: T;
+        endsAt?: T;
+        center?: T;
+        venue?:
+          | T
+          | {
+              kk?: T;
+              ru?: T;
+              en?: T;
+            };
+        onlineUrl?: T;
+        note?:
+          | T
+          | {
+              kk?: T;
+              ru?: T;
+              en?: T;
+            };
+        id?: T;
+      };
+  venue?: T;
+  onlineUrl?: T;
+  cover?: T;
+  body?: T;
+  registration?:
+    | T
+    | {
+        url?: T;
+        phone?: T;
+        opensAt?: T;
+        closesAt?: T;
+      };
+  price?: T;
+  speakers?:
+    | T
+    | {
+        name?: T;
+        about?: T;
+        photo?: T;
+        id?: T;
+      };
+  ages?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+      };
+  gallery?: T;
+  documents?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+        noindex?: T;
+      };
+  slug?: T;
+  kind?: T;
+  status?: T;
+  center?: T;
+  districts?: T;
+  free?: T;
+  languages?: T;
+  capacity?: T;
+  organizer?: T;
+  program?: T;
   sourceLocale?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -837,10 +1205,123 @@ export interface CentersSelect<T extends boolean = true> {
   status?: T;
   openedOn?: T;
   plannedYear?: T;
+  openedUnder?: T;
   district?: T;
   serves?: T;
   areaSquareMeters?: T;
   floors?: T;
+  sourceLocale?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "programs_select".
+ */
+export interface ProgramsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  cover?: T;
+  offers?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  eligibility?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  steps?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  body?: T;
+  ages?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+      };
+  documents?: T;
+  url?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+        noindex?: T;
+      };
+  slug?: T;
+  operator?: T;
+  startsOn?: T;
+  endsOn?: T;
+  districts?: T;
+  sourceLocale?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "grants_select".
+ */
+export interface GrantsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  amount?:
+    | T
+    | {
+        min?: T;
+        max?: T;
+        currency?: T;
+      };
+  awards?: T;
+  ages?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+      };
+  eligibility?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  steps?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  body?: T;
+  documents?: T;
+  url?: T;
+  applyUrl?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+        noindex?: T;
+      };
+  slug?: T;
+  kind?: T;
+  opensAt?: T;
+  closesAt?: T;
+  provider?: T;
+  program?: T;
+  districts?: T;
   sourceLocale?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,18 +1,20 @@
-import type { CollectionSlug, Payload } from 'payload'
-import { LOCALES, type Locale } from '../src/editorial/languages.ts'
+import type { Payload } from 'payload'
 import type { Reporter } from '../src/start/report.ts'
 import { articles } from './data/articles.ts'
 import { benefits } from './data/benefits.ts'
 import { centers } from './data/centers.ts'
+import { events } from './data/events.ts'
+import { grants } from './data/grants.ts'
 import { pages } from './data/pages.ts'
 import { partners } from './data/partners.ts'
 import { pictures } from './data/pictures.ts'
+import { programs } from './data/programs.ts'
 import { sites } from './data/sites.ts'
 import { districts, regions } from './data/territory.ts'
-import { resolve } from './data/text.ts'
+import { type RichText, resolve } from './data/text.ts'
 import { topics } from './data/topics.ts'
 import type { Partly, Service } from './data/types.ts'
-import { draw } from './pictures/draw.ts'
+import { eachLanguage, Ids, published, upload, writeAll } from './write.ts'
 
 /** Seeds a database that holds no content yet; any other is left as it is. */
 export async function seedWhenEmpty(payload: Payload, report: Reporter) {
@@ -25,6 +27,13 @@ export async function seedWhenEmpty(payload: Payload, report: Reporter) {
 /** Writes the demo content the way editors would: each language saved and published by itself. */
 export async function seed(payload: Payload) {
   const ids = new Ids()
+  await seedPlaces(payload, ids)
+  await seedShared(payload, ids)
+  await seedCenters(payload, ids)
+  await seedContent(payload, ids)
+}
+
+async function seedPlaces(payload: Payload, ids: Ids) {
   for (const { key, ...region } of regions) {
     await ids.keep('regions', key, () => writeAll(payload, 'regions', region))
   }
@@ -36,6 +45,10 @@ export async function seed(payload: Payload) {
     const district = ids.of('districts', key)
     await ids.keep('sites', key, () => writeAll(payload, 'sites', { ...site, district }))
   }
+}
+
+/** What other content refers to. */
+async function seedShared(payload: Payload, ids: Ids) {
   for (const picture of pictures) {
     await ids.keep('media', picture.key, () => upload(payload, picture))
   }
@@ -46,40 +59,89 @@ export async function seed(payload: Payload) {
     const states = published(partner.title)
     await ids.keep('partners', key, () => writeAll(payload, 'partners', partner, states))
   }
-  for (const { key, picture, ...center } of centers) {
+  for (const { key, operator, districts, picture, body, states, ...program } of programs) {
+    const data = {
+      ...program,
+      body: body && withLinks(body, ids),
+      operator: operator && ids.of('partners', operator),
+      districts: ids.all('districts', districts),
+      cover: picture && ids.of('media', picture),
+    }
+    await ids.keep('programs', key, () =>
+      writeAll(payload, 'programs', data, states ?? published(program.title)),
+    )
+  }
+}
+
+async function seedCenters(payload: Payload, ids: Ids) {
+  for (const { key, picture, openedUnder, ...center } of centers) {
     const data = {
       ...center,
       services: eachLanguage(center.services, (services) => services.map(withProvider(ids))),
       district: ids.of('districts', center.district),
-      serves: center.serves.map((district) => ids.of('districts', district)),
+      serves: ids.all('districts', center.serves),
+      openedUnder: openedUnder && ids.of('programs', openedUnder),
       cover: ids.of('media', picture),
     }
     await ids.keep('centers', key, () =>
       writeAll(payload, 'centers', data, published(center.title)),
     )
   }
-  for (const { key, picture, body, states, ...article } of articles) {
+}
+
+async function seedContent(payload: Payload, ids: Ids) {
+  for (const { key, ...page } of pages) {
+    await ids.keep('pages', key, () => writeAll(payload, 'pages', page, published(page.title)))
+  }
+  for (const { key, ...benefit } of benefits) {
+    const data = { ...benefit, districts: ids.all('districts', benefit.districts) }
+    await ids.keep('benefits', key, () =>
+      writeAll(payload, 'benefits', data, published(benefit.title)),
+    )
+  }
+  for (const { key, provider, program, districts, body, states, ...grant } of grants) {
+    const data = {
+      ...grant,
+      body: body && withLinks(body, ids),
+      provider: provider && ids.of('partners', provider),
+      program: program && ids.of('programs', program),
+      districts: ids.all('districts', districts),
+    }
+    await ids.keep('grants', key, () =>
+      writeAll(payload, 'grants', data, states ?? published(grant.title)),
+    )
+  }
+  for (const { key, picture, body, states, programs, ...article } of articles) {
     const data = {
       ...article,
-      body: eachLanguage(body, (tree) => resolve(tree, (collection, of) => ids.of(collection, of))),
-      topics: article.topics.map((topic) => ids.of('topics', topic)),
-      districts: article.districts.map((district) => ids.of('districts', district)),
-      centers: article.centers.map((center) => ids.of('centers', center)),
+      body: withLinks(body, ids),
+      topics: ids.all('topics', article.topics),
+      districts: ids.all('districts', article.districts),
+      centers: ids.all('centers', article.centers),
+      programs: ids.all('programs', programs),
       cover: ids.of('media', picture),
     }
     await ids.keep('articles', key, () => writeAll(payload, 'articles', data, states))
   }
-  for (const { key, ...benefit } of benefits) {
-    const districts = benefit.districts.map((district) => ids.of('districts', district))
-    const states = published(benefit.title)
-    await ids.keep('benefits', key, () =>
-      writeAll(payload, 'benefits', { ...benefit, districts }, states),
+  for (const { key, picture, center, organizer, program, body, states, ...event } of events) {
+    const data = {
+      ...event,
+      body: body && withLinks(body, ids),
+      districts: ids.all('districts', event.districts),
+      center: center && ids.of('centers', center),
+      organizer: organizer && ids.of('partners', organizer),
+      program: program && ids.of('programs', program),
+      cover: picture && ids.of('media', picture),
+    }
+    await ids.keep('events', key, () =>
+      writeAll(payload, 'events', data, states ?? published(event.title)),
     )
   }
-  for (const { key, ...page } of pages) {
-    await ids.keep('pages', key, () => writeAll(payload, 'pages', page, published(page.title)))
-  }
 }
+
+/** A text whose links to entries lead to their ids. */
+const withLinks = (body: Partly<RichText>, ids: Ids) =>
+  eachLanguage(body, (tree) => resolve(tree, (collection, key) => ids.of(collection, key)))
 
 /** Who gives the service, by id; free only where the source says so. */
 const withProvider =
@@ -89,83 +151,3 @@ const withProvider =
     free: free ?? false,
     ...(provider && { provider: ids.of('partners', provider) }),
   })
-
-type State = 'published' | 'draft'
-
-const published = (text: Partly<unknown>): Partly<State> => eachLanguage(text, () => 'published')
-
-const eachLanguage = <From, To>(text: Partly<From>, change: (value: From) => To) =>
-  Object.fromEntries(
-    LOCALES.flatMap((locale) => {
-      const value = text[locale]
-      return value === undefined ? [] : [[locale, change(value)]]
-    }),
-  ) as Partly<To>
-
-/** Writes a document language after language, Kazakh first. */
-async function writeAll(
-  payload: Payload,
-  collection: CollectionSlug,
-  data: Record<string, unknown>,
-  states?: Partly<State>,
-) {
-  const languages = LOCALES.filter((locale) => !states || states[locale])
-  let id: number | undefined
-  for (const locale of languages) {
-    const status = states?.[locale]
-    const one = {
-      collection,
-      locale,
-      depth: 0,
-      draft: status === 'draft',
-      data: {
-        ...(inLanguage(data, locale) as object),
-        ...(status && { _status: status }),
-      } as never,
-    } as const
-    const doc = id === undefined ? await payload.create(one) : await payload.update({ ...one, id })
-    id = Number(doc.id)
-  }
-  return id as number
-}
-
-/** The data with each text in one language: what is localized in the seed is an object with a Kazakh value. */
-function inLanguage(data: unknown, locale: Locale): unknown {
-  if (Array.isArray(data)) return data.map((one) => inLanguage(one, locale))
-  if (typeof data !== 'object' || data === null) return data
-  if ('kk' in data) return (data as Partly<unknown>)[locale]
-  if ('root' in data) return data
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [key, inLanguage(value, locale)]),
-  )
-}
-
-async function upload(payload: Payload, picture: (typeof pictures)[number]) {
-  const bytes = await draw(picture)
-  const { id } = await payload.create({
-    collection: 'media',
-    locale: 'kk',
-    data: { alt: picture.alt.kk, credit: picture.credit },
-    file: { data: bytes, mimetype: 'image/jpeg', name: `${picture.key}.jpg`, size: bytes.length },
-  })
-  for (const locale of ['ru', 'en'] as const) {
-    await payload.update({ collection: 'media', id, locale, data: { alt: picture.alt[locale] } })
-  }
-  return id
-}
-
-/** The ids that documents got, by the keys that the seed calls them. */
-class Ids {
-  #ids = new Map<string, number>()
-
-  async keep(collection: string, key: string, write: () => Promise<number>) {
-    this.#ids.set(`${collection} ${key}`, await write())
-  }
-
-  of(collection: string, key: string) {
-    const id = this.#ids.get(`${collection} ${key}`)
-    if (id === undefined)
-      throw new Error(`The seed has no ${collection} "${key}" before it is needed`)
-    return id
-  }
-}

@@ -161,6 +161,113 @@ export interface BenefitSeed {
   districts: string[]
 }
 
+type State = 'published' | 'draft'
+
+export interface ProgramSeed {
+  key: string
+  title: Partly
+  summary: Partly
+  offers?: Partly<{ text: string }[]>
+  eligibility?: Partly<{ text: string }[]>
+  steps?: Partly<{ text: string }[]>
+  body?: Partly<RichText>
+  ages?: { from?: number; to?: number }
+  /** The key of the partner who runs it. */
+  operator?: string
+  startsOn?: string
+  endsOn?: string
+  url?: string
+  /** Keys of districts; empty: for every district. */
+  districts: string[]
+  /** The key of its cover. */
+  picture?: string
+  /** Left out: public in every written language. */
+  states?: Partly<State>
+}
+
+export type GrantKind =
+  | 'education'
+  | 'business'
+  | 'social_project'
+  | 'scholarship'
+  | 'travel'
+  | 'other'
+
+export interface GrantSeed {
+  key: string
+  kind: GrantKind
+  /** Says that the grant is an example. */
+  title: Partly
+  summary: Partly
+  amount?: { min?: number; max?: number; currency: string }
+  awards?: number
+  ages?: { from?: number; to?: number }
+  eligibility?: Partly<{ text: string }[]>
+  steps?: Partly<{ text: string }[]>
+  body?: Partly<RichText>
+  opensAt?: string
+  closesAt?: string
+  /** Keys of a partner and a programme. */
+  provider?: string
+  program?: string
+  districts: string[]
+  states?: Partly<State>
+}
+
+export type EventKind =
+  | 'course'
+  | 'club'
+  | 'workshop'
+  | 'training'
+  | 'masterclass'
+  | 'consultation'
+  | 'meeting'
+  | 'opening'
+  | 'festival'
+  | 'competition'
+  | 'other'
+
+/** One date that differs from the rule; `day` is the day by the rule, left out for an added date. */
+export interface DateChangeSeed {
+  change: 'cancelled' | 'rescheduled' | 'moved_online' | 'postponed' | 'scheduled'
+  day?: string
+  startsAt?: string
+  endsAt?: string
+  onlineUrl?: string
+  /** In every language at once: the list is shared by all. */
+  note?: { kk: string; ru: string; en: string }
+}
+
+export interface EventSeed {
+  key: string
+  kind: EventKind
+  status?: 'scheduled' | 'rescheduled' | 'moved_online' | 'postponed' | 'cancelled'
+  title: Partly
+  summary: Partly
+  body?: Partly<RichText>
+  startsAt: string
+  endsAt: string
+  allDay?: boolean
+  /** RFC 5545 RRULE. */
+  recurrence?: string
+  changes?: DateChangeSeed[]
+  venue?: Partly
+  onlineUrl?: string
+  free?: boolean
+  price?: Partly
+  languages?: ('kk' | 'ru' | 'en')[]
+  ages?: { from?: number; to?: number }
+  capacity?: number
+  registration?: { url?: string; phone?: string; opensAt?: string; closesAt?: string }
+  /** Keys. */
+  center?: string
+  organizer?: string
+  program?: string
+  districts: string[]
+  picture?: string
+  states?: Partly<State>
+}
+
 /** A page shared by every site. */
 export interface PageSeed {
   key: string
@@ -192,6 +299,8 @@ export interface CenterSeed {
   facilities: Localized<Facility[]>
   services: Localized<Service[]>
   team: Localized<TeamMember[]>
+  /** The key of the programme under which it was opened. */
+  openedUnder?: string
   /** The key of its cover. */
   picture: string
 }
@@ -206,6 +315,8 @@ export interface ArticleSeed {
   centers: string[]
   /** Keys of topics. */
   topics: string[]
+  /** Keys of programmes. */
+  programs?: string[]
   title: Partly
   summary: Partly
   body: Partly<RichText>

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Endpoint, Field } from 'payload'
 import { beforePublishing } from '../editorial/beforePublishing.ts'
 import type { Label, Locale } from '../editorial/languages.ts'
 import { oneAfterAnother } from '../editorial/oneAfterAnother.ts'
@@ -25,7 +25,9 @@ interface Definition<Doc> {
   >
   fields: Field[]
   hooks?: Pick<NonNullable<CollectionConfig['hooks']>, 'beforeValidate' | 'beforeChange'>
+  endpoints?: Endpoint[]
   permanent?: boolean
+  takesPlace?: boolean
   needs: (keyof Doc & string)[]
   version: number
   present(doc: Doc, locale: Locale): Presented
@@ -49,6 +51,7 @@ export function contentType<Doc>(definition: Definition<Doc>): ContentType {
     type: typeOfCollection(collection),
     collection,
     permanent,
+    takesPlace: definition.takesPlace ?? false,
     needs: definition.needs,
     version: definition.version,
     present: definition.present as Publishable['present'],
@@ -71,7 +74,11 @@ export function contentType<Doc>(definition: Definition<Doc>): ContentType {
     },
     defaultSort: definition.sort ?? (permanent ? 'title' : '-updatedAt'),
     disableBulkEdit: true,
-    endpoints: [...oneAfterAnother(), ...(permanent ? [] : [beforePublishing])],
+    endpoints: [
+      ...oneAfterAnother(),
+      ...(permanent ? [] : [beforePublishing]),
+      ...(definition.endpoints ?? []),
+    ],
     fields: [...fields, sourceLocale(), ...(permanent ? [] : [status()])],
     hooks: {
       ...hooks,

@@ -9,6 +9,8 @@ export interface Context {
   database: Database
   /** Where the world reaches this API, without a slash at the end. */
   publicUrl: string
+  /** The moment of the query, RFC 3339: all of its answer is true of it. */
+  now: string
   entries: DataLoader<EntryKey, EntrySource | null, string>
   lists: ListLoader
   media: DataLoader<number, ShownMedia | null>
@@ -17,6 +19,7 @@ export interface Context {
 export const createContext = (database: Database, publicUrl: string): Context => ({
   database,
   publicUrl,
+  now: Temporal.Now.instant().toString(),
   entries: entryLoader(database),
   lists: listLoader(database),
   media: mediaLoader(database),

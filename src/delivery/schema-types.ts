@@ -52,11 +52,19 @@ export type Query = {
   centers: CenterConnection;
   district: Maybe<District>;
   districts: Array<District>;
+  event: Maybe<Event>;
+  /** Event pages, the soonest next occurrence first. */
+  events: EventConnection;
+  grant: Maybe<Grant>;
+  /** Open grants first, the nearest deadline first; then those that open later; then closed ones, the latest first. */
+  grants: GrantConnection;
   /** A page of one site, or one that all sites share. */
   page: Maybe<Page>;
   pages: Array<Page>;
   partner: Maybe<Partner>;
   partners: Array<Partner>;
+  program: Maybe<Program>;
+  programs: ProgramConnection;
   region: Maybe<Region>;
   regions: Array<Region>;
   /** The set-up of one district site, by its host name or slug. */
@@ -155,6 +163,42 @@ export type QueryDistrictsArgs = {
 };
 
 
+export type QueryEventArgs = {
+  slug: Scalars['String']['input'];
+  locale?: Locale;
+  fallback?: Array<Locale>;
+};
+
+
+export type QueryEventsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  locale?: Locale;
+  fallback?: Array<Locale>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGrantArgs = {
+  slug: Scalars['String']['input'];
+  locale?: Locale;
+  fallback?: Array<Locale>;
+};
+
+
+export type QueryGrantsArgs = {
+  filter?: InputMaybe<GrantFilter>;
+  locale?: Locale;
+  fallback?: Array<Locale>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryPageArgs = {
   slug: Scalars['String']['input'];
   site?: InputMaybe<Scalars['String']['input']>;
@@ -180,6 +224,24 @@ export type QueryPartnerArgs = {
 export type QueryPartnersArgs = {
   locale?: Locale;
   fallback?: Array<Locale>;
+};
+
+
+export type QueryProgramArgs = {
+  slug: Scalars['String']['input'];
+  locale?: Locale;
+  fallback?: Array<Locale>;
+};
+
+
+export type QueryProgramsArgs = {
+  filter?: InputMaybe<ProgramFilter>;
+  locale?: Locale;
+  fallback?: Array<Locale>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -460,6 +522,7 @@ export type Article = Entry & Node & {
   /** Empty: for every district. */
   districts: Array<District>;
   centers: Array<Center>;
+  programs: Array<Program>;
   topics: Array<Topic>;
   author: Maybe<Scalars['String']['output']>;
   source: Maybe<Source>;
@@ -482,6 +545,7 @@ export type ArticleFilter = {
   regions?: InputMaybe<Array<Scalars['String']['input']>>;
   districts?: InputMaybe<Array<Scalars['String']['input']>>;
   centers?: InputMaybe<Array<Scalars['String']['input']>>;
+  programs?: InputMaybe<Array<Scalars['String']['input']>>;
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
   kinds?: InputMaybe<Array<ArticleKind>>;
   from?: InputMaybe<Scalars['DateTime']['input']>;
@@ -598,6 +662,8 @@ export type Center = Entry & Node & {
   team: Array<TeamMember>;
   cover: Maybe<Image>;
   gallery: Array<Image>;
+  openedUnder: Maybe<Program>;
+  events: EventConnection;
   articles: ArticleConnection;
   seo: Seo;
 };
@@ -605,6 +671,15 @@ export type Center = Entry & Node & {
 
 export type CenterIsOpenArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type CenterEventsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -752,6 +827,191 @@ export type DistrictCentersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type EventKind =
+  | 'COURSE'
+  | 'CLUB'
+  | 'WORKSHOP'
+  | 'TRAINING'
+  | 'MASTERCLASS'
+  | 'CONSULTATION'
+  | 'MEETING'
+  | 'OPENING'
+  | 'FESTIVAL'
+  | 'COMPETITION'
+  | 'OTHER';
+
+export type EventStatus =
+  | 'SCHEDULED'
+  | 'RESCHEDULED'
+  | 'MOVED_ONLINE'
+  | 'POSTPONED'
+  | 'CANCELLED';
+
+export type Event = Entry & Node & {
+  id: Scalars['ID']['output'];
+  documentId: Scalars['ID']['output'];
+  type: EntryType;
+  locale: Locale;
+  sourceLocale: Locale;
+  slug: Scalars['String']['output'];
+  formerSlugs: Array<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  firstPublishedAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  translations: Array<Translation>;
+  kind: EventKind;
+  status: EventStatus;
+  summary: Scalars['String']['output'];
+  body: Maybe<RichText>;
+  cover: Maybe<Image>;
+  gallery: Array<Image>;
+  documents: Array<File>;
+  /** Start and end of the first occurrence. */
+  startsAt: Scalars['DateTime']['output'];
+  endsAt: Scalars['DateTime']['output'];
+  allDay: Scalars['Boolean']['output'];
+  timeZone: Scalars['String']['output'];
+  /** RFC 5545 RRULE, where it repeats. */
+  recurrence: Maybe<Scalars['String']['output']>;
+  /** The recurrence in words, in this entry's language. */
+  scheduleText: Maybe<Scalars['String']['output']>;
+  center: Maybe<Center>;
+  venue: Maybe<Scalars['String']['output']>;
+  onlineUrl: Maybe<Scalars['URL']['output']>;
+  organizer: Maybe<Partner>;
+  /** Empty: for every district. */
+  districts: Array<District>;
+  languages: Array<Locale>;
+  ages: Maybe<AgeRange>;
+  free: Scalars['Boolean']['output'];
+  price: Maybe<Scalars['String']['output']>;
+  capacity: Maybe<Scalars['Int']['output']>;
+  registration: Maybe<Registration>;
+  speakers: Array<Speaker>;
+  program: Maybe<Program>;
+  seo: Seo;
+};
+
+export type AgeRange = {
+  from: Maybe<Scalars['Int']['output']>;
+  to: Maybe<Scalars['Int']['output']>;
+};
+
+export type Registration = {
+  url: Maybe<Scalars['URL']['output']>;
+  phone: Maybe<Scalars['String']['output']>;
+  opensAt: Maybe<Scalars['DateTime']['output']>;
+  closesAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type Speaker = {
+  name: Scalars['String']['output'];
+  about: Maybe<Scalars['String']['output']>;
+  photo: Maybe<Image>;
+};
+
+/** `from` and `to` keep events with an occurrence in that span; without them, those with one still to come. */
+export type EventFilter = {
+  regions?: InputMaybe<Array<Scalars['String']['input']>>;
+  districts?: InputMaybe<Array<Scalars['String']['input']>>;
+  centers?: InputMaybe<Array<Scalars['String']['input']>>;
+  programs?: InputMaybe<Array<Scalars['String']['input']>>;
+  kinds?: InputMaybe<Array<EventKind>>;
+  statuses?: InputMaybe<Array<EventStatus>>;
+  languages?: InputMaybe<Array<Locale>>;
+  age?: InputMaybe<Scalars['Int']['input']>;
+  free?: InputMaybe<Scalars['Boolean']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type EventConnection = {
+  edges: Array<EventEdge>;
+  nodes: Array<Event>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EventEdge = {
+  cursor: Scalars['String']['output'];
+  node: Event;
+};
+
+export type GrantKind =
+  | 'EDUCATION'
+  | 'BUSINESS'
+  | 'SOCIAL_PROJECT'
+  | 'SCHOLARSHIP'
+  | 'TRAVEL'
+  | 'OTHER';
+
+export type GrantStatus =
+  | 'UPCOMING'
+  | 'OPEN'
+  | 'CLOSED';
+
+export type Grant = Entry & Node & {
+  id: Scalars['ID']['output'];
+  documentId: Scalars['ID']['output'];
+  type: EntryType;
+  locale: Locale;
+  sourceLocale: Locale;
+  slug: Scalars['String']['output'];
+  formerSlugs: Array<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  firstPublishedAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  translations: Array<Translation>;
+  kind: GrantKind;
+  /** From its dates, at the moment of the query. */
+  status: GrantStatus;
+  summary: Scalars['String']['output'];
+  body: Maybe<RichText>;
+  provider: Maybe<Partner>;
+  program: Maybe<Program>;
+  amount: Maybe<MoneyRange>;
+  awards: Maybe<Scalars['Int']['output']>;
+  opensAt: Maybe<Scalars['DateTime']['output']>;
+  closesAt: Maybe<Scalars['DateTime']['output']>;
+  ages: Maybe<AgeRange>;
+  eligibility: Array<Scalars['String']['output']>;
+  steps: Array<Scalars['String']['output']>;
+  documents: Array<File>;
+  url: Maybe<Scalars['URL']['output']>;
+  applyUrl: Maybe<Scalars['URL']['output']>;
+  districts: Array<District>;
+  seo: Seo;
+};
+
+/** Whole units of the currency (integers; Float for their range), ISO 4217. */
+export type MoneyRange = {
+  min: Maybe<Scalars['Float']['output']>;
+  max: Maybe<Scalars['Float']['output']>;
+  currency: Scalars['String']['output'];
+};
+
+export type GrantFilter = {
+  regions?: InputMaybe<Array<Scalars['String']['input']>>;
+  districts?: InputMaybe<Array<Scalars['String']['input']>>;
+  programs?: InputMaybe<Array<Scalars['String']['input']>>;
+  kinds?: InputMaybe<Array<GrantKind>>;
+  statuses?: InputMaybe<Array<GrantStatus>>;
+  age?: InputMaybe<Scalars['Int']['input']>;
+  closesBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type GrantConnection = {
+  edges: Array<GrantEdge>;
+  nodes: Array<Grant>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GrantEdge = {
+  cursor: Scalars['String']['output'];
+  node: Grant;
+};
+
 export type Page = Entry & Node & {
   id: Scalars['ID']['output'];
   documentId: Scalars['ID']['output'];
@@ -787,6 +1047,74 @@ export type Partner = Entry & Node & {
   description: Maybe<Scalars['String']['output']>;
   url: Maybe<Scalars['URL']['output']>;
   logo: Maybe<Image>;
+};
+
+export type Program = Entry & Node & {
+  id: Scalars['ID']['output'];
+  documentId: Scalars['ID']['output'];
+  type: EntryType;
+  locale: Locale;
+  sourceLocale: Locale;
+  slug: Scalars['String']['output'];
+  formerSlugs: Array<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  firstPublishedAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  translations: Array<Translation>;
+  summary: Scalars['String']['output'];
+  body: Maybe<RichText>;
+  /** Who runs it. */
+  operator: Maybe<Partner>;
+  startsOn: Maybe<Scalars['Date']['output']>;
+  endsOn: Maybe<Scalars['Date']['output']>;
+  /** By its dates, today in Asia/Almaty. */
+  active: Scalars['Boolean']['output'];
+  ages: Maybe<AgeRange>;
+  eligibility: Array<Scalars['String']['output']>;
+  offers: Array<Scalars['String']['output']>;
+  steps: Array<Scalars['String']['output']>;
+  documents: Array<File>;
+  url: Maybe<Scalars['URL']['output']>;
+  districts: Array<District>;
+  centers: CenterConnection;
+  grants: GrantConnection;
+  cover: Maybe<Image>;
+  seo: Seo;
+};
+
+
+export type ProgramCentersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProgramGrantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProgramFilter = {
+  regions?: InputMaybe<Array<Scalars['String']['input']>>;
+  districts?: InputMaybe<Array<Scalars['String']['input']>>;
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  age?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ProgramConnection = {
+  edges: Array<ProgramEdge>;
+  nodes: Array<Program>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ProgramEdge = {
+  cursor: Scalars['String']['output'];
+  node: Program;
 };
 
 export type Region = Entry & Node & {

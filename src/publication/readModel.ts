@@ -23,7 +23,9 @@ export async function readRows(db: Database, type: string, doc: number) {
   const found = rows<Row & { locale: string }>(
     await db.execute(sql`
       select e.locale, e.slug, e.title, to_json(e.sort_at) #>> '{}' as "sortAt", e.facets, e.media, e.locales, e.head, e.about,
-        e.version, b.body
+        e.version, b.body,
+        json_build_object('opens', to_json(e.opens_at), 'closes', to_json(e.closes_at)) as window,
+        json_build_object('from', e.min_age, 'to', e.max_age) as ages
       from delivery.entries e left join delivery.bodies b using (type, doc, locale)
       where type = ${type} and doc = ${doc}`),
   )
@@ -35,8 +37,17 @@ export function sameContent(a: Presented, b: Presented) {
   return contentOf(a) === contentOf(b)
 }
 
-const contentOf = ({ slug, title, sortAt, facets, head, body, media }: Presented) =>
-  JSON.stringify([slug, title, sortAt && Date.parse(sortAt), facets, head, body, media])
+const contentOf = ({ slug, title, sortAt, window, ages, facets, head, body, media }: Presented) =>
+  JSON.stringify([
+    slug,
+    title,
+    [sortAt, window?.opens, window?.closes].map((time) => (time ? Date.parse(time) : null)),
+    [ages?.from ?? null, ages?.to ?? null],
+    facets,
+    head,
+    body,
+    media,
+  ])
 
 const sameRow = (a: Row, b: Row) =>
   sameContent(a, b) &&
@@ -53,14 +64,19 @@ export async function writeRow(
   before: Row | undefined,
 ) {
   if (before && sameRow(before, row)) return
+  const { window, ages } = row
   await db.execute(sql`
-    insert into delivery.entries (type, doc, locale, slug, title, sort_at, facets, media, locales, head, about, version)
-    values (${type}, ${doc}, ${locale}, ${row.slug}, ${row.title}, ${row.sortAt}::timestamptz, ${textArray(row.facets)},
-      ${textArray(row.media.map(String))}::int[], ${textArray(row.locales)}, ${JSON.stringify(row.head)}::json,
+    insert into delivery.entries (type, doc, locale, slug, title, sort_at, opens_at, closes_at, min_age, max_age, facets, media,
+      locales, former_slugs, head, about, version)
+    values (${type}, ${doc}, ${locale}, ${row.slug}, ${row.title}, ${row.sortAt}::timestamptz,
+      ${window?.opens ?? null}::timestamptz, ${window?.closes ?? null}::timestamptz, ${ages?.from ?? null}::int,
+      ${ages?.to ?? null}::int, ${textArray(row.facets)}, ${textArray(row.media.map(String))}::int[],
+      ${textArray(row.locales)}, ${textArray(row.about.formerSlugs)}, ${JSON.stringify(row.head)}::json,
       ${JSON.stringify(row.about)}::json, ${row.version})
     on conflict (type, doc, locale) do update set slug = excluded.slug, title = excluded.title, sort_at = excluded.sort_at,
-      facets = excluded.facets, media = excluded.media, locales = excluded.locales, head = excluded.head,
-      about = excluded.about, version = excluded.version`)
+      opens_at = excluded.opens_at, closes_at = excluded.closes_at, min_age = excluded.min_age, max_age = excluded.max_age,
+      facets = excluded.facets, media = excluded.media, locales = excluded.locales, former_slugs = excluded.former_slugs,
+      head = excluded.head, about = excluded.about, version = excluded.version`)
   if (before && JSON.stringify(before.body) === JSON.stringify(row.body)) return
   if (row.body) {
     await db.execute(sql`

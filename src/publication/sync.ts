@@ -9,6 +9,7 @@ import { inLanguage, localizedPart } from './inLanguage.ts'
 import type { Change } from './log.ts'
 import { type ShownMedia, showMedia } from './media/show.ts'
 import { type Row, readRows, removeRow, sameContent, writeRow } from './readModel.ts'
+import { writeSeries } from './series.ts'
 import { instant } from './time.ts'
 
 type Doc = Record<string, unknown> & { id: number }
@@ -97,6 +98,7 @@ export async function sync(
     await removeRow(db, type.type, id, locale)
     changes.push({ type: type.type, doc: id, locale })
   }
+  if (type.takesPlace) await writeSeries(db, id, [...versions.values()][0]?.series)
   await media.dropUnshown()
   return changes
 }

@@ -7,3 +7,10 @@ export const instant = (iso: string) =>
 /** The calendar day in Almaty, YYYY-MM-DD, of a date field's value. */
 export const day = (iso: string | null | undefined) =>
   iso ? Temporal.Instant.from(iso).toZonedDateTimeISO(ZONE).toPlainDate().toString() : null
+
+/** The first moment of a calendar day (YYYY-MM-DD) in Almaty, RFC 3339; `after` days later. */
+export const startOfDay = (date: string, after = 0) =>
+  Temporal.PlainDate.from(date)
+    .add({ days: after })
+    .toZonedDateTime(ZONE)
+    .toString({ timeZoneName: 'never' })

@@ -5,9 +5,12 @@ import type {
   Benefit,
   Center,
   District,
+  Event,
+  Grant,
   Media,
   Page,
   Partner,
+  Program,
   Region,
   Site,
   Topic,
@@ -96,6 +99,32 @@ export function builders(payload: Payload) {
       return make<Benefit>(
         'benefits',
         { title: `Жеңілдік ${next()}`, discount: '10 %', ...data },
+        'kk',
+        draft,
+      )
+    },
+    program: async (data: Data = {}) => {
+      const draft = data._status !== 'published'
+      const title = `Бағдарлама ${next()}`
+      return make<Program>('programs', { title, summary: `${title} туралы`, ...data }, 'kk', draft)
+    },
+    grant: async (data: Data = {}) => {
+      const draft = data._status !== 'published'
+      const title = `Грант ${next()}`
+      return make<Grant>('grants', { title, summary: `${title} туралы`, ...data }, 'kk', draft)
+    },
+    /** Takes place tomorrow for an hour, unless the test says otherwise. */
+    event: async (data: Data = {}) => {
+      const draft = data._status !== 'published'
+      const title = `Іс-шара ${next()}`
+      const tomorrow = Temporal.Now.instant().round('minute').add({ hours: 24 })
+      const times = {
+        startsAt: tomorrow.toString(),
+        endsAt: tomorrow.add({ hours: 1 }).toString(),
+      }
+      return make<Event>(
+        'events',
+        { title, summary: `${title} туралы`, ...times, ...data },
         'kk',
         draft,
       )

@@ -104,6 +104,18 @@ export const article = contentType<Article>({
       admin: { position: 'sidebar' },
     },
     {
+      name: 'programs',
+      type: 'relationship',
+      relationTo: 'programs',
+      hasMany: true,
+      label: {
+        kk: 'Мемлекеттік бағдарламалар',
+        ru: 'Государственные программы',
+        en: 'State programmes',
+      },
+      admin: { position: 'sidebar' },
+    },
+    {
       name: 'topics',
       type: 'relationship',
       relationTo: 'topics',
@@ -134,6 +146,6 @@ export const article = contentType<Article>({
   ],
   hooks: { beforeValidate: [keepInOwnDistricts('districts', { many: true })] },
   needs: ['title', 'slug', 'summary', 'body'],
-  version: 1,
+  version: 2,
   present,
 })

@@ -16,6 +16,7 @@ export const present = (article: Article): Presented<Head<PublicArticle, 'relate
   const documents = idsOf(article.documents)
   const districts = idsOf(article.districts)
   const centers = idsOf(article.centers)
+  const programs = idsOf(article.programs)
   const topics = idsOf(article.topics)
   const pinned = article.pinned ?? false
   const body = presentRichText(article.body) ?? EMPTY_TEXT
@@ -29,6 +30,7 @@ export const present = (article: Article): Presented<Head<PublicArticle, 'relate
       ...(pinned ? ['pinned:true'] : []),
       ...districtFacets(districts),
       ...centers.map((id) => `center:${id}`),
+      ...programs.map((id) => `program:${id}`),
       ...topics.map((id) => `topic:${id}`),
     ],
     head: {
@@ -41,6 +43,7 @@ export const present = (article: Article): Presented<Head<PublicArticle, 'relate
       dateline: article.dateline || null,
       districts,
       centers,
+      programs,
       topics,
       author: article.author || null,
       source: article.source?.name

@@ -21,7 +21,8 @@ export async function related(
     order: 'newest',
     languages: source.$.languages,
     where: [],
-    page: { size: first + 1, backwards: false, from: null },
+    span: null,
+    page: { size: first + 1, backwards: false, from: null, at: null },
     withBody: asksFor(info, 'body'),
     parent: facets,
   })

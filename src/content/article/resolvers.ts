@@ -8,7 +8,7 @@ import { related } from './related.ts'
 export const resolvers = {
   Query: {
     article: bySlug('article'),
-    articles: connection('article', 'newest', articleConditions),
+    articles: connection('article', { order: 'newest', where: articleConditions }),
   },
   Article: {
     ...entryFields,
@@ -18,6 +18,7 @@ export const resolvers = {
     documents: mediaList('documents'),
     districts: links('district', 'districts'),
     centers: links('center', 'centers'),
+    programs: links('program', 'programs'),
     topics: links('topic', 'topics'),
     related,
     seo: part('seo'),

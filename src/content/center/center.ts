@@ -6,6 +6,7 @@ import { contentType, GROUPS } from '../contentType.ts'
 import { body } from '../fields/body.ts'
 import { year } from '../fields/checks.ts'
 import { address, contacts } from '../fields/contacts.ts'
+import { program } from '../fields/links.ts'
 import { cover, gallery } from '../fields/media.ts'
 import { options } from '../fields/options.ts'
 import { district, districts } from '../fields/place.ts'
@@ -89,6 +90,11 @@ export const center = contentType<Center>({
         },
       },
     },
+    program('openedUnder', {
+      kk: 'Қай бағдарлама аясында ашылды',
+      ru: 'Открыт по программе',
+      en: 'Opened under',
+    }),
     { ...district(), admin: { position: 'sidebar' } },
     districts('serves', {
       kk: 'Қызмет көрсететін аудандары',
@@ -113,6 +119,6 @@ export const center = contentType<Center>({
   ],
   hooks: { beforeValidate: [keepInOwnDistricts('district', { many: false })] },
   needs: ['title', 'slug', 'district'],
-  version: 1,
+  version: 2,
   present,
 })

@@ -1,9 +1,9 @@
-import type { Condition } from '../../delivery/lists/conditions.ts'
+import { type Condition, given } from '../../delivery/lists/conditions.ts'
 import type { CenterFilter } from '../../delivery/schema-types.ts'
 
 export function centerConditions(filter: CenterFilter): Condition[] {
   const { regions, districts, serves, kinds, statuses, facilities, services } = filter
-  const conditions: (Condition | null | undefined)[] = [
+  return given(
     regions && { regions },
     districts && { slugs: districts, type: 'district', name: 'district' },
     serves && { slugs: serves, type: 'district', name: 'serves' },
@@ -11,6 +11,5 @@ export function centerConditions(filter: CenterFilter): Condition[] {
     statuses && { any: statuses.map((status) => `status:${status}`) },
     facilities && { any: facilities.map((kind) => `facility:${kind}`) },
     services && { any: services.map((kind) => `service:${kind}`) },
-  ]
-  return conditions.filter((condition) => condition !== null && condition !== undefined)
+  )
 }

@@ -8,7 +8,9 @@ import { presentContacts } from '../present/contacts.ts'
 import { presentSeo } from '../present/seo.ts'
 import { enumValue, filled, idOf, idsOf, mediaOf } from '../present/values.ts'
 
-export const present = (center: Center): Presented<Head<PublicCenter, 'isOpen' | 'articles'>> => {
+type Computed = 'isOpen' | 'events' | 'articles'
+
+export const present = (center: Center): Presented<Head<PublicCenter, Computed>> => {
   const { title } = center
   const district = filled(idOf(center.district))
   const serves = [...new Set([district, ...idsOf(center.serves)])]
@@ -36,6 +38,7 @@ export const present = (center: Center): Presented<Head<PublicCenter, 'isOpen' |
     role,
     photo: idOf(photo),
   }))
+  const openedUnder = idOf(center.openedUnder)
   const body = presentRichText(center.body)
   const seo = presentSeo(center.seo, { title, summary, cover })
   return {
@@ -49,6 +52,7 @@ export const present = (center: Center): Presented<Head<PublicCenter, 'isOpen' |
       ...serves.map((id) => `serves:${id}`),
       ...unique(facilities.map((facility) => `facility:${facility.kind}`)),
       ...unique(services.map((service) => `service:${service.kind}`)),
+      ...(openedUnder === null ? [] : [`program:${openedUnder}`]),
     ],
     head: {
       kind,
@@ -69,6 +73,7 @@ export const present = (center: Center): Presented<Head<PublicCenter, 'isOpen' |
       team,
       cover,
       gallery,
+      openedUnder,
       seo,
     },
     body,

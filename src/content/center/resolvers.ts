@@ -3,13 +3,14 @@ import { entryFields, link, links, part, referring } from '../../delivery/resolv
 import { mediaList, picture } from '../../delivery/resolvers/media.ts'
 import { bySlug, connection } from '../../delivery/resolvers/queries.ts'
 import { richText } from '../../delivery/resolvers/richText.ts'
+import { eventsOf } from '../event/list.ts'
 import { centerConditions } from './filter.ts'
 import { type Hours, isOpen } from './isOpen.ts'
 
 export const resolvers = {
   Query: {
     center: bySlug('center'),
-    centers: connection('center', 'title', centerConditions),
+    centers: connection('center', { order: 'title', where: centerConditions }),
   },
   Center: {
     ...entryFields,
@@ -26,7 +27,9 @@ export const resolvers = {
     team: part('team'),
     cover: picture('cover'),
     gallery: mediaList('gallery'),
-    articles: referring('article', 'center', 'newest'),
+    openedUnder: link('program', 'openedUnder'),
+    events: eventsOf('center'),
+    articles: referring('article', 'center', { order: 'newest' }),
     seo: part('seo'),
   },
   Service: {

@@ -11,6 +11,6 @@ export const resolvers = {
   District: {
     ...entryFields,
     region: link('region', 'region'),
-    centers: referring('center', 'district', 'title'),
+    centers: referring('center', 'district', { order: 'title' }),
   },
 }

@@ -1,4 +1,8 @@
-import type { NumberFieldSingleValidation, TextFieldSingleValidation } from 'payload'
+import type {
+  DateFieldValidation,
+  NumberFieldSingleValidation,
+  TextFieldSingleValidation,
+} from 'payload'
 import type { Label } from '../../editorial/languages.ts'
 import { say } from '../../editorial/messages.ts'
 
@@ -62,3 +66,22 @@ export const colour = matching((value) => /^#[0-9a-f]{6}$/i.test(value), {
   ru: 'Укажите цвет в виде #RRGGBB: #0a7d6c.',
   en: 'Give the colour as #RRGGBB: #0a7d6c.',
 })
+
+/** The end of a span: not before the field that it begins with; both may be left open. */
+export const notBefore =
+  (start: string, { orAt = true } = {}): DateFieldValidation =>
+  (value, { req, siblingData, required }) => {
+    if (!value) return required ? req.t('validation:required') : true
+    const ends = new Date(value).getTime()
+    if (Number.isNaN(ends)) return req.t('validation:validDate' as never)
+    const begins = (siblingData as Record<string, unknown>)[start]
+    if (!begins) return true
+    const begun = new Date(begins as string).getTime()
+    return ends > begun || (orAt && ends === begun) || say(req, ENDS_FIRST)
+  }
+
+const ENDS_FIRST: Label = {
+  kk: 'Аяқталуы басталуынан бұрын болмауы керек.',
+  ru: 'Окончание не может быть раньше начала.',
+  en: 'The end cannot be before the beginning.',
+}

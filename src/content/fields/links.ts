@@ -10,3 +10,18 @@ export const partner = (
   label,
   admin: { position: 'sidebar' },
 })
+
+export const program = (
+  name = 'program',
+  label: RelationshipField['label'] = {
+    kk: 'Мемлекеттік бағдарлама',
+    ru: 'Государственная программа',
+    en: 'State programme',
+  },
+): RelationshipField => ({
+  name,
+  type: 'relationship',
+  relationTo: 'programs',
+  label,
+  admin: { position: 'sidebar' },
+})

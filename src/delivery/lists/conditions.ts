@@ -1,3 +1,5 @@
+import type { WindowState } from '../../publication/window.ts'
+
 /**
  * What a filter asks for, as data, so that lists of several parents with the same filter become one statement.
  * Several values mean any of them; several conditions mean all.
@@ -11,6 +13,11 @@ export type Condition =
   | { regions: string[]; orAll?: boolean }
   | { since: string }
   | { until: string }
+  /** Those whose window is in one of these states at an instant. */
+  | { window: readonly WindowState[]; at: string }
+  | { closesBefore: string }
+  /** Those that are for people of this age. */
+  | { age: number }
 
 /** The values of a statement, numbered as they are added. */
 export class Values {
@@ -27,6 +34,16 @@ export function conditionSql(condition: Condition, values: Values): string {
   if ('none' in condition) return `not e.facets && ${values.add(condition.none)}::text[]`
   if ('since' in condition) return `e.sort_at >= ${values.add(condition.since)}::timestamptz`
   if ('until' in condition) return `e.sort_at < ${values.add(condition.until)}::timestamptz`
+  if ('closesBefore' in condition)
+    return `e.closes_at < ${values.add(condition.closesBefore)}::timestamptz`
+  if ('age' in condition) {
+    const age = `${values.add(condition.age)}::int`
+    return `(e.min_age is null or e.min_age <= ${age}) and (e.max_age is null or e.max_age >= ${age})`
+  }
+  if ('window' in condition) {
+    const at = values.add(condition.at)
+    return `(${condition.window.map((state) => windowSql(state, `${at}::timestamptz`)).join(' or ') || 'false'})`
+  }
   if ('regions' in condition) {
     const districts = `select d.doc from entries d where d.type = 'district' and d.facets && (
       select array_agg('region:' || r.doc) from entries r
@@ -37,6 +54,30 @@ export function conditionSql(condition: Condition, values: Values): string {
     and n.slug = any(${values.add(condition.slugs)}::text[])`
   return facetsOf(condition.name, named, condition.orAll)
 }
+
+/** The same as `windowState` in publication, on a row. */
+function windowSql(state: WindowState, at: string) {
+  const closed = `coalesce(e.closes_at <= ${at}, false)`
+  if (state === 'CLOSED') return closed
+  const upcoming = `coalesce(e.opens_at > ${at}, false)`
+  return state === 'UPCOMING' ? `(${upcoming} and not ${closed})` : `not (${upcoming} or ${closed})`
+}
+
+/** What a filter gave, without the conditions that it left out. */
+export const given = (...conditions: (Condition | null | undefined | false | '')[]) =>
+  conditions.filter((condition) => typeof condition === 'object' && condition !== null)
+
+/** Entries of these regions and districts, and those that belong to every one. */
+export const ofTerritory = ({
+  regions,
+  districts,
+}: {
+  regions?: string[] | null
+  districts?: string[] | null
+}): (Condition | null | undefined)[] => [
+  regions && { regions, orAll: true },
+  districts && { slugs: districts, type: 'district', name: 'district', orAll: true },
+]
 
 /** A name that does not exist gives no facets and so no entries, not even those that belong to all. */
 const facetsOf = (name: string, documents: string, orAll: boolean | undefined) =>

@@ -6,7 +6,7 @@ import type { Page } from './page.ts'
 export async function loadConnection(context: Context, list: List) {
   const { page, ...rest } = list
   const { entries, more } = await context.lists.page.load(list)
-  const { type, languages, where, parent } = rest
+  const { type, languages, where, span, parent } = rest
   return {
     edges: entries,
     nodes: entries.map(({ node }) => node),
@@ -15,7 +15,7 @@ export async function loadConnection(context: Context, list: List) {
       startCursor: entries[0]?.cursor ?? null,
       endCursor: entries.at(-1)?.cursor ?? null,
     },
-    totalCount: () => context.lists.count.load({ type, languages, where, parent }),
+    totalCount: () => context.lists.count.load({ type, languages, where, span, parent }),
   }
 }
 

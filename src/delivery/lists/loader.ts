@@ -4,16 +4,17 @@ import type { Locale } from '../../editorial/languages.ts'
 import type { Database } from '../database.ts'
 import { type EntryRow, type EntrySource, entryColumns, entryTables, toSource } from '../entries.ts'
 import { type Condition, conditionSql, Values } from './conditions.ts'
+import { type Order, sortingOf } from './orders.ts'
 import { encodeCursor, type Page } from './page.ts'
-
-/** How lists are sorted: by their date, the newest first, or by title in the order of the Kazakh alphabet. */
-export type Order = 'newest' | 'title'
+import { JOIN_DATES, type Span, spanConditions } from './span.ts'
 
 export interface List {
   type: EntryType
   order: Order
   languages: readonly Locale[]
   where: Condition[]
+  /** Only entries that take place in it; null for types that take place at no time. */
+  span: Span | null
   page: Page
   withBody: boolean
   /** Facets of which the rows must have one: what differs between the parents that one level of a query lists for. */
@@ -80,19 +81,17 @@ async function loadPages(database: Database, list: List, parents: Parent[]) {
   const { order, page, withBody, languages } = list
   const values = new Values()
   const conditions = rowConditions(list, values)
-  const column = order === 'newest' ? 'sort_at' : 'title'
-  const cast = order === 'newest' ? 'timestamptz' : 'text'
-  const ascending = (order === 'title') !== page.backwards
+  const sorting = sortingOf(order, () => values.add(page.at))
+  const ascending = sorting.descending === page.backwards
   if (page.from) {
     const [value, doc] = page.from
-    const place = `(${values.add(value)}::${cast}, ${values.add(doc)}::int)`
-    conditions.push(`(e.${column}, e.doc) ${ascending ? '>' : '<'} ${place}`)
+    const place = `(${values.add(value)}::${sorting.cast}, ${values.add(doc)}::int)`
+    conditions.push(`(${sorting.key}, e.doc) ${ascending ? '>' : '<'} ${place}`)
   }
   const direction = ascending ? 'asc' : 'desc'
-  const value = order === 'newest' ? `to_json(e.sort_at) #>> '{}'` : 'e.title'
-  const select = `select ${entryColumns(withBody)}, ${value} as value
-    from ${entryTables(withBody)} where ${conditions.join(' and ')}`
-  const tail = `order by e.${column} ${direction}, e.doc ${direction} limit ${values.add(page.size + 1)}`
+  const select = `select ${entryColumns(withBody)}, ${sorting.text} as value
+    from ${entryTables(withBody)} ${list.span ? JOIN_DATES : ''} where ${conditions.join(' and ')}`
+  const tail = `order by ${sorting.key} ${direction}, e.doc ${direction} limit ${values.add(page.size + 1)}`
   const rows = await perParent<Listed>(database, parents, values, `${select}`, tail, 'x.*')
   return parents.map((_, n) => {
     const own = rows.filter((row) => row.n === n)
@@ -101,7 +100,7 @@ async function loadPages(database: Database, list: List, parents: Parent[]) {
     return {
       entries: kept.map((row) => ({
         node: toSource(row, languages),
-        cursor: encodeCursor(order, row.value, row.doc),
+        cursor: encodeCursor(order, row.value, row.doc, page.at),
       })),
       more: own.length > page.size,
     }
@@ -115,7 +114,7 @@ async function loadCounts(
 ) {
   const values = new Values()
   const conditions = rowConditions(list, values)
-  const select = `select count(*)::int as count from entries e where ${conditions.join(' and ')}`
+  const select = `select count(*)::int as count from entries e ${list.span ? JOIN_DATES : ''} where ${conditions.join(' and ')}`
   const rows = await perParent<{ n: number; count: number }>(
     database,
     parents,
@@ -154,7 +153,7 @@ const arrayLiteral = (facets: Parent) =>
 
 /** The list holds each document once, in the first of the languages that it is published in. */
 function rowConditions(
-  { type, languages, where }: Pick<List, 'type' | 'languages' | 'where'>,
+  { type, languages, where, span }: Pick<List, 'type' | 'languages' | 'where' | 'span'>,
   values: Values,
 ) {
   const versions = languages.map((locale, rank) => {
@@ -168,5 +167,6 @@ function rowConditions(
     `e.type = ${values.add(type)}`,
     `(${versions.join(' or ')})`,
     ...where.map((condition) => conditionSql(condition, values)),
+    ...(span ? spanConditions(span, values) : []),
   ]
 }

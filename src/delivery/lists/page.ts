@@ -1,4 +1,5 @@
 import { badCursor, badInput } from '../errors.ts'
+import { followsClock, isKey, type Order } from './orders.ts'
 
 export interface PageArgs {
   first?: number | null
@@ -13,13 +14,22 @@ export interface Page {
   backwards: boolean
   /** The sort value and document of the row that the page starts behind (or ends before). */
   from: [string, number] | null
+  /** The moment at which the list was begun, where its order follows the clock; RFC 3339. */
+  at: string | null
 }
 
 const DEFAULT_SIZE = 20
 const MOST = 100
 
-/** @throws BAD_USER_INPUT where the arguments contradict each other, BAD_CURSOR where a cursor is none of this list */
-export function readPage({ first, after, last, before }: PageArgs, order: string): Page {
+/**
+ * @param now RFC 3339
+ * @throws BAD_USER_INPUT where the arguments contradict each other, BAD_CURSOR where a cursor is none of this list
+ */
+export function readPage(
+  { first, after, last, before }: PageArgs,
+  order: Order,
+  now: string,
+): Page {
   const backwards = typeof last === 'number'
   if (backwards && typeof first === 'number')
     throw badInput('Give either `first` or `last`, not both')
@@ -30,24 +40,25 @@ export function readPage({ first, after, last, before }: PageArgs, order: string
   const size = last ?? first ?? DEFAULT_SIZE
   if (size < 0 || size > MOST) throw badInput(`\`${name}\` must be 0 to ${MOST}, it is ${size}`)
   const cursor = before ?? after
-  return { size, backwards, from: cursor ? decodeCursor(cursor, order) : null }
+  if (cursor) return { size, backwards, ...decodeCursor(cursor, order) }
+  return { size, backwards, from: null, at: followsClock(order) ? now : null }
 }
 
-export const encodeCursor = (order: string, value: string, doc: number) =>
-  Buffer.from(JSON.stringify([order, value, doc])).toString('base64url')
+export const encodeCursor = (order: Order, value: string, doc: number, at: string | null) =>
+  Buffer.from(JSON.stringify([order, value, doc, ...(at ? [at] : [])])).toString('base64url')
 
-function decodeCursor(cursor: string, order: string): [string, number] {
+function decodeCursor(cursor: string, order: Order): Pick<Page, 'from' | 'at'> {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    if (Array.isArray(parts) && parts.length === 3) {
-      const [of, value, doc] = parts
-      const fits = typeof value === 'string' && Number.isSafeInteger(doc)
-      if (of === order && fits && (order !== 'newest' || !Number.isNaN(Date.parse(value)))) {
-        return [value, doc]
-      }
+    if (Array.isArray(parts) && parts.length === (followsClock(order) ? 4 : 3)) {
+      const [of, value, doc, at = null] = parts
+      const fits = typeof value === 'string' && Number.isSafeInteger(doc) && isKey(order, value)
+      if (of === order && fits && (at === null || isInstant(at))) return { from: [value, doc], at }
     }
   } catch {
     // Not even JSON: the same answer as for a cursor of another list.
   }
   throw badCursor('This cursor is not one of this list. Start again without it.')
 }
+
+const isInstant = (value: unknown) => typeof value === 'string' && !Number.isNaN(Date.parse(value))

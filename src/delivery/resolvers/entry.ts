@@ -6,9 +6,8 @@ import type { Context } from '../context.ts'
 import type { EntrySource } from '../entries.ts'
 import { encodeDocumentId, encodeId } from '../ids.ts'
 import { loadConnection } from '../lists/connection.ts'
-import type { Order } from '../lists/loader.ts'
-import { type PageArgs, readPage } from '../lists/page.ts'
-import { MANY } from './queries.ts'
+import type { PageArgs } from '../lists/page.ts'
+import { ALL, type Listing, readListing } from './queries.ts'
 import { asksFor } from './selection.ts'
 
 /** The fields that every entry has. */
@@ -53,16 +52,18 @@ export const links =
 
 /** A field that pages through the entries that name the source's document under the facet `name`. */
 export const referring =
-  (type: EntryType, name: string, order: Order) =>
-  (source: EntrySource, args: PageArgs, context: Context, info: GraphQLResolveInfo) =>
+  <Filter>(type: EntryType, name: string, listing: Listing<Filter>) =>
+  (
+    source: EntrySource,
+    args: PageArgs & { filter?: Filter | null },
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) =>
     loadConnection(context, {
       type,
-      order,
       languages: source.$.languages,
-      where: [],
-      page: readPage(args, order),
-      withBody: asksFor(info, 'body'),
       parent: [`${name}:${source.$.doc}`],
+      ...readListing(listing, args, context, info),
     })
 
 /** The same as a plain list, by title, where there are always few. */
@@ -74,7 +75,8 @@ export const allReferring =
       order: 'title',
       languages: source.$.languages,
       where: [],
-      page: { size: MANY, backwards: false, from: null },
+      span: null,
+      page: ALL,
       withBody: asksFor(info, 'body'),
       parent: [`${name}:${source.$.doc}`],
     })

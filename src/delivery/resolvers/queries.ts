@@ -5,8 +5,9 @@ import type { Context } from '../context.ts'
 import { type EntryRow, type EntrySource, entryColumns, entryTables, toSource } from '../entries.ts'
 import type { Condition } from '../lists/conditions.ts'
 import { loadConnection } from '../lists/connection.ts'
-import type { Order } from '../lists/loader.ts'
-import { type PageArgs, readPage } from '../lists/page.ts'
+import type { Order } from '../lists/orders.ts'
+import { type Page, type PageArgs, readPage } from '../lists/page.ts'
+import type { Span } from '../lists/span.ts'
 import { asksFor } from './selection.ts'
 
 export interface LanguageArgs {
@@ -56,31 +57,58 @@ export const all =
       order: 'title',
       languages: languagesOf(args),
       where: where(args as unknown as Record<string, unknown>),
-      page: { size: MANY, backwards: false, from: null },
+      span: null,
+      page: ALL,
       withBody: asksFor(info, 'body'),
       parent: null,
     })
     return entries.map(({ node }) => node)
   }
 
-/** More than there will ever be of what is listed without pages. */
-export const MANY = 1000
+/** The one page of what is listed without pages, of which there will never be more. */
+export const ALL: Page = { size: 1000, backwards: false, from: null, at: null }
+
+/** What a list of a type is sorted by, and what its filter asks for. */
+export interface Listing<Filter> {
+  order: Order
+  /** @param at the moment at which the list was begun, RFC 3339 */
+  where?: (filter: Filter, at: string) => Condition[]
+  span?: (filter: Filter, at: string) => Span
+}
+
+type ConnectionArgs<Filter> = PageArgs & { filter?: Filter | null }
+
+/** A page of a listing, as a loader wants it, but for its type, languages and parent. */
+export function readListing<Filter>(
+  { order, where, span }: Listing<Filter>,
+  args: ConnectionArgs<Filter>,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  const page = readPage(args, order, context.now)
+  const at = page.at ?? context.now
+  const filter = args.filter ?? undefined
+  return {
+    order,
+    where: filter && where ? where(filter, at) : [],
+    span: span ? span(filter ?? ({} as Filter), at) : null,
+    page,
+    withBody: asksFor(info, 'body'),
+  }
+}
 
 /** A root field that pages through the entries of a type. */
 export const connection =
-  <Filter>(type: EntryType, order: Order, where: (filter: Filter) => Condition[]) =>
+  <Filter>(type: EntryType, listing: Listing<Filter>) =>
   (
     _: unknown,
-    args: LanguageArgs & PageArgs & { filter?: Filter | null },
+    args: LanguageArgs & ConnectionArgs<Filter>,
     context: Context,
     info: GraphQLResolveInfo,
   ) =>
     loadConnection(context, {
       type,
-      order,
       languages: languagesOf(args),
-      where: args.filter ? where(args.filter) : [],
-      page: readPage(args, order),
-      withBody: asksFor(info, 'body'),
       parent: null,
+      ...readListing(listing, args, context, info),
     })

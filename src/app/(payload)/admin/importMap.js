@@ -14,6 +14,7 @@ import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PublishButton as PublishButton_c589a5bed6efbd438183c45e5aad0423 } from '../../../../src/admin/components/PublishButton.tsx'
+import { RecurrenceField as RecurrenceField_15d20d1de5b4053b17a67037f54c512e } from '../../../../src/admin/components/recurrence/RecurrenceField.tsx'
 import { Icon as Icon_230f8a0986107581aa840155e20bd909 } from '../../../../src/admin/components/Brand.tsx'
 import { Logo as Logo_230f8a0986107581aa840155e20bd909 } from '../../../../src/admin/components/Brand.tsx'
 import { Gaps as Gaps_0813659d236eafe4f65403dd147a323b } from '../../../../src/admin/components/Gaps.tsx'
@@ -37,6 +38,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/components/PublishButton.tsx#PublishButton": PublishButton_c589a5bed6efbd438183c45e5aad0423,
+  "/src/admin/components/recurrence/RecurrenceField.tsx#RecurrenceField": RecurrenceField_15d20d1de5b4053b17a67037f54c512e,
   "/src/admin/components/Brand.tsx#Icon": Icon_230f8a0986107581aa840155e20bd909,
   "/src/admin/components/Brand.tsx#Logo": Logo_230f8a0986107581aa840155e20bd909,
   "/src/admin/components/Gaps.tsx#Gaps": Gaps_0813659d236eafe4f65403dd147a323b,

@@ -1,0 +1,65 @@
+import { APIError, type Endpoint } from 'payload'
+import { z } from 'zod'
+import { isLocale } from '../../../editorial/languages.ts'
+import { say } from '../../../editorial/messages.ts'
+import { seriesOf } from '../series.ts'
+import { type EventDate, nextDates } from './dates.ts'
+import { parseRule, RuleProblem } from './rule.ts'
+import { scheduleText } from './words.ts'
+
+const SHOWN = 10
+
+const asked = z.object({
+  startsAt: z.string(),
+  endsAt: z.string(),
+  allDay: z.boolean().nullish(),
+  recurrence: z.string().max(500).nullish(),
+  changes: z.array(z.record(z.string(), z.unknown())).max(500).nullish(),
+})
+
+/** What the form shows of a recurrence. */
+export interface PreviewedDates {
+  /** The recurrence in words, in the language of the interface; null where it does not repeat. */
+  words: string | null
+  /** The next ten dates, RFC 3339. */
+  dates: { startsAt: string; endsAt: string; state: EventDate['state'] }[]
+}
+
+/** `POST /api/events/dates`: the words and the next ten dates of what stands in the form, saved or not. */
+export const previewDates: Endpoint = {
+  path: '/dates',
+  method: 'post',
+  handler: async (req) => {
+    if (!req.user) throw new APIError(req.t('error:unauthorized'), 401, null, true)
+    const given = asked.safeParse(await req.json?.().catch(() => null))
+    const series = given.success ? seriesOf(given.data as never) : null
+    if (!given.success || !series) {
+      throw new APIError(
+        say(req, {
+          kk: 'Басталуы мен аяқталуын көрсетіңіз.',
+          ru: 'Укажите начало и окончание.',
+          en: 'Give the start and the end.',
+        }),
+        400,
+        null,
+        true,
+      )
+    }
+    const language = isLocale(req.i18n.language) ? req.i18n.language : 'kk'
+    try {
+      const { startsAt, recurrence } = series
+      const words = recurrence
+        ? scheduleText(parseRule(recurrence), startsAt, given.data.allDay ?? false, language)
+        : null
+      const dates = nextDates(series, Temporal.Now.instant(), SHOWN).map((date) => ({
+        startsAt: date.startsAt.toString(),
+        endsAt: date.endsAt.toString(),
+        state: date.state,
+      }))
+      return Response.json({ words, dates } satisfies PreviewedDates)
+    } catch (error) {
+      if (error instanceof RuleProblem) throw new APIError(say(req, error.label), 400, null, true)
+      throw error
+    }
+  },
+}
