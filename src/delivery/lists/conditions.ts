@@ -41,8 +41,9 @@ export function conditionSql(condition: Condition, values: Values): string {
     return `(e.min_age is null or e.min_age <= ${age}) and (e.max_age is null or e.max_age >= ${age})`
   }
   if ('window' in condition) {
-    const at = values.add(condition.at)
-    return `(${condition.window.map((state) => windowSql(state, `${at}::timestamptz`)).join(' or ') || 'false'})`
+    if (condition.window.length === 0) return 'false'
+    const at = `${values.add(condition.at)}::timestamptz`
+    return `(${condition.window.map((state) => windowSql(state, at)).join(' or ')})`
   }
   if ('regions' in condition) {
     const districts = `select d.doc from entries d where d.type = 'district' and d.facets && (
