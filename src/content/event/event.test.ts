@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { builders } from '../../../test/support/build.ts'
 import { type Person, signIn } from '../../../test/support/client.ts'
-import { startTestPlatform, type TestPlatform } from '../../../test/support/platform.ts'
+import {
+  type GraphQLAnswer,
+  startTestPlatform,
+  type TestPlatform,
+} from '../../../test/support/platform.ts'
 import { republish } from '../../publication/republish.ts'
 
 let platform: TestPlatform
@@ -164,9 +168,11 @@ describe('the list of events', () => {
       nodes { slug } pageInfo { endCursor hasNextPage } } }`
     const found: string[] = []
     for (let after: string | null = null, more = true; more; ) {
-      const { events } = (await platform.query(page, { after })).data
-      found.push(...events.nodes.map(({ slug }: { slug: string }) => slug))
-      ;({ endCursor: after, hasNextPage: more } = events.pageInfo)
+      const answer: GraphQLAnswer = await platform.query(page, { after })
+      const { nodes, pageInfo } = answer.data.events
+      found.push(...nodes.map(({ slug }: { slug: string }) => slug))
+      after = pageInfo.endCursor
+      more = pageInfo.hasNextPage
     }
     expect(found).toEqual(await slugs(filter))
   })

@@ -1,4 +1,5 @@
 import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload'
+import type { Label } from '../../../editorial/languages.ts'
 import { say } from '../../../editorial/messages.ts'
 import { seriesOf } from '../series.ts'
 import { beginsByRule } from './dates.ts'
@@ -35,13 +36,11 @@ const readable: TextFieldSingleValidation = (value, { req, data }) => {
     throw error
   }
   const series = seriesOf({ ...(data as object), recurrence: value, changes: [] })
-  return (
-    !series ||
-    beginsByRule(series) ||
-    say(req, {
-      kk: 'Бірінші күні ережеге сай емес: басталу күнін не апта күндерін өзгертіңіз.',
-      ru: 'Первая дата не подходит под правило: измените дату начала или дни недели.',
-      en: 'The first date does not follow the rule: change the start or the days of the week.',
-    })
-  )
+  return !series || beginsByRule(series) || say(req, NOT_BY_RULE)
+}
+
+export const NOT_BY_RULE: Label = {
+  kk: 'Бірінші күні ережеге сай емес: басталу күнін не апта күндерін өзгертіңіз.',
+  ru: 'Первая дата не подходит под правило: измените дату начала или дни недели.',
+  en: 'The first date does not follow the rule: change the start or the days of the week.',
 }

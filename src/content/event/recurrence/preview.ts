@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { isLocale } from '../../../editorial/languages.ts'
 import { say } from '../../../editorial/messages.ts'
 import { seriesOf } from '../series.ts'
-import { type EventDate, nextDates } from './dates.ts'
+import { beginsByRule, type EventDate, nextDates } from './dates.ts'
+import { NOT_BY_RULE } from './field.ts'
 import { parseRule, RuleProblem } from './rule.ts'
 import { scheduleText } from './words.ts'
 
@@ -48,6 +49,8 @@ export const previewDates: Endpoint = {
     const language = isLocale(req.i18n.language) ? req.i18n.language : 'kk'
     try {
       const { startsAt, recurrence } = series
+      if (recurrence) parseRule(recurrence)
+      if (!beginsByRule(series)) throw new RuleProblem(NOT_BY_RULE)
       const words = recurrence
         ? scheduleText(parseRule(recurrence), startsAt, given.data.allDay ?? false, language)
         : null

@@ -126,28 +126,30 @@ function day(value: string): RuleDay {
 
 function until(value: string | undefined) {
   if (value === undefined) return null
-  const [, year, month, date, , time] = value.match(/^(\d{4})(\d\d)(\d\d)(T(\d{6})Z)?$/) ?? []
-  try {
-    const plain = Temporal.PlainDate.from(`${year}-${month}-${date}`)
-    if (!time) return plain.toString()
-    return Temporal.Instant.from(
-      `${plain}T${time.slice(0, 2)}:${time.slice(2, 4)}:${time.slice(4, 6)}Z`,
-    )
-      .toZonedDateTimeISO('Asia/Almaty')
-      .toPlainDate()
-      .toString()
-  } catch {
-    throw notARule(`UNTIL=${value}`)
-  }
+  const parts = value.match(/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)Z)?$/)
+  if (!parts) throw notARule(`UNTIL=${value}`)
+  const [, year, month, date, hours = '00', minutes = '00', seconds = '00'] = parts
+  const written = `${year}-${month}-${date}T${hours}:${minutes}:${seconds}.000Z`
+  const instant = new Date(written)
+  const exists = !Number.isNaN(instant.getTime()) && instant.toISOString() === written
+  if (!exists) throw notARule(`UNTIL=${value}`)
+  return value.includes('T') ? dayInAlmaty(instant) : `${year}-${month}-${date}`
 }
 
 /** The last second of a day in Almaty, as UNTIL wants it for dates with a time zone: in UTC. */
-const endOfDay = (date: string) =>
-  Temporal.PlainDate.from(date)
-    .toZonedDateTime({ timeZone: 'Asia/Almaty', plainTime: '23:59:59' })
-    .toInstant()
-    .toString({ smallestUnit: 'second' })
-    .replace(/[-:]/g, '')
+function endOfDay(date: string) {
+  const inUtc = new Date(`${date}T23:59:59Z`).getTime()
+  // The zone was an hour further east until 1 March 2024.
+  const ends = [6, 5].map((hours) => new Date(inUtc - hours * HOUR))
+  const end = ends.findLast((one) => dayInAlmaty(one) === date) as Date
+  return end.toISOString().replace(/[-:]|\.000/g, '')
+}
+
+const HOUR = 3_600_000
+const ALMATY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Almaty', dateStyle: 'short' })
+
+/** YYYY-MM-DD. Without Temporal, since the form in the browser reads rules too. */
+const dayInAlmaty = (instant: Date) => ALMATY.format(instant)
 
 const notARule = (part: string) =>
   new RuleProblem({

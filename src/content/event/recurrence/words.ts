@@ -2,7 +2,7 @@ import type { Locale } from '../../../editorial/languages.ts'
 import { EN, KK, RU, type Words } from './language.ts'
 import { type Rule, type RuleDay, WEEKDAYS, type Weekday } from './rule.ts'
 
-const LANGUAGES: Record<Locale, Words> = { kk: KK, ru: RU, en: EN }
+export const LANGUAGES: Record<Locale, Words> = { kk: KK, ru: RU, en: EN }
 const WORKING = ['MO', 'TU', 'WE', 'TH', 'FR']
 const FREE = ['SA', 'SU']
 
