@@ -254,6 +254,7 @@ describe('the dates of an event', () => {
     })
     expect(answer.body.words).toBe('сейсенбі мен бейсенбі сайын, сағат 16:00')
     expect(answer.body.dates).toHaveLength(10)
+    expect(answer.body.dates[0].text).toMatch(/^\d{4} ж\. \d+ [а-яәғқңөұүһі]+, (сс|бс), 16:00$/)
     expect(Date.parse(answer.body.dates[0].endsAt)).toBeGreaterThan(Date.now())
     expect((await ask({})).status).toBe(400)
     expect((await ask({ ...lasting(1), recurrence: 'әр күн' })).body.errors[0].message).toContain(

@@ -31,8 +31,10 @@ export function NextDates({ recurrence, language }: Props) {
   useEffect(() => {
     const stopped = new AbortController()
     const timer = setTimeout(async () => {
-      const { startsAt, endsAt, allDay, changes } = getData()
+      const { startsAt, endsAt, allDay, ...data } = getData()
       if (!startsAt || !endsAt) return setShown(null)
+      // The form has a list without rows as their number.
+      const changes = Array.isArray(data.changes) ? data.changes : []
       const response = await fetch(`${config.routes.api}/events/dates`, {
         method: 'POST',
         credentials: 'include',
@@ -51,15 +53,6 @@ export function NextDates({ recurrence, language }: Props) {
   }, [asked, language])
 
   const say = (key: TextKey) => TEXTS[key][language]
-  const format = new Intl.DateTimeFormat(language, {
-    timeZone: 'Asia/Almaty',
-    weekday: 'short',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  })
   if (!shown) return <p className="recurrence__hint">{say('needsStart')}</p>
   if ('problem' in shown) {
     return (
@@ -73,9 +66,9 @@ export function NextDates({ recurrence, language }: Props) {
       {shown.words && <p className="recurrence__words">{shown.words}</p>}
       <p>{shown.dates.length > 0 ? `${say('next')}:` : say('noNext')}</p>
       <ol>
-        {shown.dates.map(({ startsAt, state }) => (
+        {shown.dates.map(({ startsAt, text, state }) => (
           <li data-state={state} key={startsAt}>
-            {format.format(new Date(startsAt))}
+            {text}
             {state !== 'SCHEDULED' && <em> · {say(state)}</em>}
           </li>
         ))}

@@ -1,6 +1,6 @@
 'use client'
 
-import { FieldError, FieldLabel, useField, useFormFields, useTranslation } from '@payloadcms/ui'
+import { FieldError, useField, useFormFields, useTranslation } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 import {
   FREQUENCIES,
@@ -26,7 +26,7 @@ const INTERVALS: Record<Frequency, TextKey> = {
 }
 
 /** Builds an RRULE from words and shows what it means: in a sentence, and by its next ten dates. */
-export const RecurrenceField: TextFieldClientComponent = ({ field, path, readOnly }) => {
+export const RecurrenceField: TextFieldClientComponent = ({ path, readOnly }) => {
   const { value, setValue, showError, disabled } = useField<string | null>({
     potentiallyStalePath: path,
   })
@@ -54,7 +54,6 @@ export const RecurrenceField: TextFieldClientComponent = ({ field, path, readOnl
 
   return (
     <div className="field-type recurrence" id="field-recurrence">
-      <FieldLabel label={field.label} path={path} />
       <FieldError path={path} showError={showError} />
       <fieldset disabled={locked}>
         <div className="recurrence__row">

@@ -10,6 +10,16 @@ import { scheduleText } from './words.ts'
 
 const SHOWN = 10
 
+const SPELLED: Intl.DateTimeFormatOptions = {
+  timeZone: 'Asia/Almaty',
+  weekday: 'short',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+}
+
 const asked = z.object({
   startsAt: z.string(),
   endsAt: z.string(),
@@ -22,8 +32,8 @@ const asked = z.object({
 export interface PreviewedDates {
   /** The recurrence in words, in the language of the interface; null where it does not repeat. */
   words: string | null
-  /** The next ten dates, RFC 3339. */
-  dates: { startsAt: string; endsAt: string; state: EventDate['state'] }[]
+  /** The next ten dates, as RFC 3339 and in words: not every browser knows Kazakh. */
+  dates: { startsAt: string; endsAt: string; text: string; state: EventDate['state'] }[]
 }
 
 /** `POST /api/events/dates`: the words and the next ten dates of what stands in the form, saved or not. */
@@ -47,6 +57,7 @@ export const previewDates: Endpoint = {
       )
     }
     const language = isLocale(req.i18n.language) ? req.i18n.language : 'kk'
+    const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, SPELLED)
     try {
       const { startsAt, recurrence } = series
       if (recurrence) parseRule(recurrence)
@@ -57,6 +68,7 @@ export const previewDates: Endpoint = {
       const dates = nextDates(series, Temporal.Now.instant(), SHOWN).map((date) => ({
         startsAt: date.startsAt.toString(),
         endsAt: date.endsAt.toString(),
+        text: format.format(date.startsAt.epochMilliseconds),
         state: date.state,
       }))
       return Response.json({ words, dates } satisfies PreviewedDates)
