@@ -2,7 +2,7 @@ import type { CollectionConfig, Endpoint, Field } from 'payload'
 import { beforePublishing } from '../editorial/beforePublishing.ts'
 import type { Label, Locale } from '../editorial/languages.ts'
 import { oneAfterAnother } from '../editorial/oneAfterAnother.ts'
-import { keepWhatIsReferred } from '../editorial/references.ts'
+import { keepWhatIsReferred, references } from '../editorial/references.ts'
 import type { Presented, Publishable } from '../publication/contract.ts'
 import { publicationHooks } from '../publication/hooks.ts'
 import { sourceLocale } from './fields/text.ts'
@@ -76,10 +76,11 @@ export function contentType<Doc>(definition: Definition<Doc>): ContentType {
     disableBulkEdit: true,
     endpoints: [
       ...oneAfterAnother(),
+      references,
       ...(permanent ? [] : [beforePublishing]),
       ...(definition.endpoints ?? []),
     ],
-    fields: [...fields, sourceLocale(), ...(permanent ? [] : [status()])],
+    fields: [...fields, sourceLocale(), ...(permanent ? [] : [status()]), whoRefers()],
     hooks: {
       ...hooks,
       ...publication,
@@ -101,4 +102,15 @@ const status = (): Field => ({
   // Joined to Payload's own options.
   options: [],
   hooks: { beforeDuplicate: [() => 'draft'] },
+})
+
+/** In the sidebar: who refers to the document, said again when it is about to be deleted. */
+const whoRefers = (): Field => ({
+  name: 'references',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/src/admin/components/References.tsx#References' },
+  },
 })

@@ -31,6 +31,8 @@ export type Query = {
   node: Maybe<Node>;
   /** Several at once, in the order of the ids, null where there is none. At most 100. */
   nodes: Array<Maybe<Node>>;
+  /** The entry whose slug this once was. */
+  redirect: Maybe<Entry>;
   /**
    * What changed since a cursor, oldest first: the way to keep a copy.
    * Without a cursor it starts with everything published now. Following the cursor no change is ever missed, however many editors
@@ -84,6 +86,13 @@ export type QueryNodeArgs = {
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
   fallback?: Array<Locale>;
+};
+
+
+export type QueryRedirectArgs = {
+  type: EntryType;
+  slug: Scalars['String']['input'];
+  locale?: Locale;
 };
 
 

@@ -3,6 +3,7 @@ import {
   APIError,
   type CollectionBeforeDeleteHook,
   type CollectionSlug,
+  type Endpoint,
   type FlattenedField,
   type PayloadRequest,
   type Where,
@@ -38,21 +39,54 @@ export const keepWhatIsReferred =
     )
   }
 
-async function whoRefersTo(req: PayloadRequest, slug: string, id: number) {
-  const found: { label: string; count: number }[] = []
+/** `GET /:id/references`: who refers to the document, so that an editor knows before it goes. */
+export const references: Endpoint = {
+  path: '/:id/references',
+  method: 'get',
+  handler: async (req) => {
+    if (!req.user) throw new APIError(req.t('error:unauthorized'), 401, null, true)
+    const { collection, id } = req.routeParams as { collection: CollectionSlug; id: string }
+    if (!/^\d{1,9}$/.test(id)) throw new APIError(req.t('error:notFound'), 404, null, true)
+    return Response.json({ references: await whoRefersTo(req, collection, Number(id)) })
+  },
+}
+
+/** Documents of one collection that refer to another document. */
+export interface Referring {
+  collection: string
+  /** Its name in the language of the interface. */
+  label: string
+  count: number
+  /** The newest of them. */
+  documents: { id: number; title: string }[]
+}
+
+const NAMED = 5
+
+async function whoRefersTo(req: PayloadRequest, slug: string, id: number): Promise<Referring[]> {
+  const found: Referring[] = []
   for (const { config } of Object.values(req.payload.collections)) {
     if (config.slug.startsWith('payload-')) continue
     const conditions = pathsTo(config.flattenedFields, slug).map(
       (path): Where => ({ [path]: { equals: id } }),
     )
     if (conditions.length === 0) continue
-    const { totalDocs: count } = await req.payload.count({
+    const { totalDocs: count, docs } = await req.payload.find({
       collection: config.slug as CollectionSlug,
       where: { or: conditions },
       trash: true,
+      limit: NAMED,
+      sort: '-updatedAt',
+      depth: 0,
       req,
     })
-    if (count > 0) found.push({ label: labelOf(req, config.labels.plural, config.slug), count })
+    if (count === 0) continue
+    const label = labelOf(req, config.labels.plural, config.slug)
+    const documents = docs.map((doc) => ({
+      id: Number(doc.id),
+      title: String((doc as { title?: string | null }).title ?? `#${doc.id}`),
+    }))
+    found.push({ collection: config.slug, label, count, documents })
   }
   return found
 }

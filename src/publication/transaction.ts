@@ -53,6 +53,12 @@ export async function transactionOf(req: PayloadRequest): Promise<Session> {
   return session
 }
 
+/** The request's transaction where it has one, else the pool: for reading where both will do. */
+export async function databaseOf(req: PayloadRequest): Promise<Database> {
+  if (await req.transactionID) return (await transactionOf(req)).db
+  return (req.payload.db as unknown as { drizzle: Database }).drizzle
+}
+
 async function begin(adapter: Adapter, gate: Gate) {
   await (adapter as { initializing?: Promise<void> }).initializing
   const leave = await gate.enter()

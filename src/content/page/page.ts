@@ -24,7 +24,7 @@ export const page = contentType<Page>({
     gallery(),
     documents(),
     seo(),
-    slugFrom('title'),
+    slugFrom('title', { within: 'site' }),
     {
       name: 'site',
       type: 'relationship',

@@ -1,11 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql'
+import type { EntryType } from '../../content/names.ts'
 import type { Locale } from '../../editorial/languages.ts'
 import type { Context } from '../context.ts'
 import { badInput } from '../errors.ts'
 import { decodeId } from '../ids.ts'
+import { findOne } from './queries.ts'
 import { asksFor } from './selection.ts'
 
 const MOST = 100
+/** The first part is there for the index, which leaves out entries that never had another slug. */
+const ONCE_HAD = `e.former_slugs <> '{}' and e.former_slugs @> array[$3]`
 
 type Fallback = { fallback: readonly Locale[] }
 
@@ -25,6 +29,12 @@ export const nodeResolvers = {
     if (ids.length > MOST) throw badInput(`At most ${MOST} ids at once, these are ${ids.length}`)
     return Promise.all(ids.map((id) => loadNode(id, fallback, context, asksFor(info, 'body'))))
   },
+  redirect: (
+    _: unknown,
+    { type, slug, locale }: { type: EntryType; slug: string; locale: Locale },
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) => findOne(context, type, { locale, fallback: [] }, ONCE_HAD, slug, info),
 }
 
 /** An id stands for one language: no other is served in its place, though what is linked may fall back. */

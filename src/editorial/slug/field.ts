@@ -1,26 +1,26 @@
-import type {
-  CollectionSlug,
-  Field,
-  FieldHook,
-  PayloadRequest,
-  TextFieldSingleValidation,
-} from 'payload'
+import type { Field, FieldHook, PayloadRequest, TextFieldSingleValidation } from 'payload'
 import { everPublished } from '../../publication/history.ts'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../languages.ts'
 import { say } from '../messages.ts'
 import { isSlug, slugify } from './slugify.ts'
+import { type Place, placeOf, type State, slugsLike } from './taken.ts'
 
 /**
  * The slug of an entry, made from `source` in each language. Until a language has been public it follows its title; from then on
- * it stays, unless an editor changes it on purpose. Unique per type and language.
+ * it stays, unless an editor changes it on purpose. Unique per type and language, and never one that another entry once had: what was
+ * linked stays linked.
  * @param localized false for territories and sites, whose slug is the same in every language
+ * @param within a relationship in each of whose targets slugs are unique by themselves: every site has its own pages
  */
-export const slugFrom = (source: string, { localized = true } = {}): Field => ({
+export const slugFrom = (
+  source: string,
+  { localized = true, within }: SlugOptions = {},
+): Field => ({
   name: 'slug',
   type: 'text',
   localized,
   index: true,
-  unique: true,
+  unique: within === undefined,
   label: { kk: 'Мекенжай бөлігі (slug)', ru: 'Часть адреса (slug)', en: 'Slug' },
   admin: {
     position: 'sidebar',
@@ -31,18 +31,23 @@ export const slugFrom = (source: string, { localized = true } = {}): Field => ({
     },
   },
   hooks: {
-    beforeValidate: [fromTitle(source)],
+    beforeValidate: [fromTitle(source, within)],
     // A copy gets its own slugs from its own titles.
     beforeDuplicate: [() => null],
   },
-  validate: validateSlug,
+  validate: validSlug(within),
 })
+
+interface SlugOptions {
+  localized?: boolean
+  within?: string
+}
 
 const languageOf = (req: PayloadRequest): Locale =>
   isLocale(req.locale) ? req.locale : DEFAULT_LOCALE
 
 const fromTitle =
-  (source: string): FieldHook =>
+  (source: string, within: string | undefined): FieldHook =>
   async ({ value, data, originalDoc, previousValue, req, collection, operation }) => {
     if (operation !== 'create' && operation !== 'update') return value
     const locale = languageOf(req)
@@ -59,7 +64,8 @@ const fromTitle =
     if (before && !(follows && renamed && !(await wasPublic(req, collection.slug, id, locale)))) {
       return before
     }
-    return free(req, collection.slug, slugify(title, locale), locale, id)
+    const place = placeOf(collection.slug, locale, id, within, data, originalDoc)
+    return free(req, place, slugify(title, locale))
   }
 
 async function wasPublic(
@@ -73,73 +79,41 @@ async function wasPublic(
 }
 
 /** The slug itself, or with the first number behind it that nobody has. */
-async function free(
-  req: PayloadRequest,
-  collection: string,
-  wanted: string,
-  locale: Locale,
-  id: number | undefined,
-) {
+async function free(req: PayloadRequest, place: Place, wanted: string) {
   if (wanted === '') return null
-  const taken = await slugsLike(req, collection, wanted, locale, id)
+  const taken = await slugsLike(req, place, wanted)
   if (!taken.has(wanted)) return wanted
   let number = 2
   while (taken.has(`${wanted}-${number}`)) number += 1
   return `${wanted}-${number}`
 }
 
-const validateSlug: TextFieldSingleValidation = async (
-  value,
-  { req, id, collectionSlug, siblingData },
-) => {
-  if (!value) {
-    // Without a title the title's own message says what is missing.
-    if (!(siblingData as { title?: string }).title) return true
+const validSlug =
+  (within: string | undefined): TextFieldSingleValidation =>
+  async (value, { req, id, collectionSlug, siblingData, data }) => {
+    if (!value) {
+      // Without a title the title's own message says what is missing.
+      if (!(siblingData as { title?: string }).title) return true
+      return say(req, {
+        kk: 'Тақырыпта мекенжайға жарайтын әріп жоқ. Мекенжай бөлігін өзіңіз жазыңыз.',
+        ru: 'В заголовке нет букв для адреса. Впишите часть адреса сами.',
+        en: 'The title has no letters for a slug. Please type one.',
+      })
+    }
+    if (!isSlug(value)) {
+      return say(req, {
+        kk: 'Тек кіші латын әріптері, цифрлар және сызықша: «jana-ortalyq».',
+        ru: 'Только строчные латинские буквы, цифры и дефис: «novyy-tsentr».',
+        en: 'Only lower-case Latin letters, digits and hyphens: “new-centre”.',
+      })
+    }
+    if (!collectionSlug) return true
+    const place = placeOf(collectionSlug, languageOf(req), id, within, data as State)
+    const taken = await slugsLike(req, place, value)
+    if (!taken.has(value)) return true
     return say(req, {
-      kk: 'Тақырыпта мекенжайға жарайтын әріп жоқ. Мекенжай бөлігін өзіңіз жазыңыз.',
-      ru: 'В заголовке нет букв для адреса. Впишите часть адреса сами.',
-      en: 'The title has no letters for a slug. Please type one.',
+      kk: 'Бұл мекенжай бөлігі бос емес: басқа жазба соны қолданады не бұрын қолданған. Басқасын жазыңыз.',
+      ru: 'Эта часть адреса занята: её использует или раньше использовала другая запись. Выберите другую.',
+      en: 'This slug is taken: another entry has it or once had it. Please choose another.',
     })
   }
-  if (!isSlug(value)) {
-    return say(req, {
-      kk: 'Тек кіші латын әріптері, цифрлар және сызықша: «jana-ortalyq».',
-      ru: 'Только строчные латинские буквы, цифры и дефис: «novyy-tsentr».',
-      en: 'Only lower-case Latin letters, digits and hyphens: “new-centre”.',
-    })
-  }
-  if (!collectionSlug) return true
-  const taken = await slugsLike(req, collectionSlug, value, languageOf(req), id)
-  if (!taken.has(value)) return true
-  return say(req, {
-    kk: 'Бұл мекенжай бөлігі бос емес. Басқасын жазыңыз.',
-    ru: 'Эта часть адреса уже занята. Выберите другую.',
-    en: 'This slug is taken. Please choose another.',
-  })
-}
-
-/** The slugs of other documents that resemble one: those that are live and those that a draft is about to take. */
-async function slugsLike(
-  req: PayloadRequest,
-  collection: string,
-  wanted: string,
-  locale: Locale,
-  id: number | string | undefined,
-) {
-  const others = id === undefined ? [] : [{ id: { not_equals: id } }]
-  const find = (draft: boolean) =>
-    req.payload.find({
-      collection: collection as CollectionSlug,
-      where: { and: [{ slug: { like: wanted } }, ...others] },
-      select: { slug: true },
-      locale,
-      depth: 0,
-      pagination: false,
-      trash: true,
-      draft,
-      req,
-    })
-  // One after the other: they share the connection of the transaction.
-  const found = [...(await find(false)).docs, ...(await find(true)).docs]
-  return new Set(found.map((doc) => (doc as { slug?: string | null }).slug))
-}

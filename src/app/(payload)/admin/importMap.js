@@ -13,6 +13,7 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { References as References_e61fcb73ff65a67dcb69f1806ac77ce0 } from '../../../../src/admin/components/References.tsx'
 import { PublishButton as PublishButton_c589a5bed6efbd438183c45e5aad0423 } from '../../../../src/admin/components/PublishButton.tsx'
 import { RecurrenceField as RecurrenceField_15d20d1de5b4053b17a67037f54c512e } from '../../../../src/admin/components/recurrence/RecurrenceField.tsx'
 import { Icon as Icon_230f8a0986107581aa840155e20bd909 } from '../../../../src/admin/components/Brand.tsx'
@@ -37,6 +38,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/components/References.tsx#References": References_e61fcb73ff65a67dcb69f1806ac77ce0,
   "/src/admin/components/PublishButton.tsx#PublishButton": PublishButton_c589a5bed6efbd438183c45e5aad0423,
   "/src/admin/components/recurrence/RecurrenceField.tsx#RecurrenceField": RecurrenceField_15d20d1de5b4053b17a67037f54c512e,
   "/src/admin/components/Brand.tsx#Icon": Icon_230f8a0986107581aa840155e20bd909,
