@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
 
 /** What publication needs of a connection or an open transaction. */
@@ -7,3 +8,6 @@ export interface Database {
 
 /** The rows of an answer, as the query's author knows them to be. */
 export const rows = <Row>(result: unknown) => (result as { rows: Row[] }).rows
+
+/** Ids as an array for a query: drizzle would spread a list into parameters. */
+export const idList = (ids: Iterable<number>) => sql`${`{${[...ids].join(',')}}`}::int[]`

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { typeOfCollection } from '../content/names.ts'
-import { type Database, rows } from './database.ts'
+import { type Database, idList, rows } from './database.ts'
 import { instant } from './time.ts'
 import { databaseOf, transactionOf } from './transaction.ts'
 
@@ -20,23 +20,23 @@ export interface History {
   formerSlugs: string[]
 }
 
-export async function historyOf(db: Database, type: string, doc: number) {
-  const found = rows<History>(
+/** What the versions of these documents went through, by document and language. */
+export async function historiesOf(db: Database, type: string, docs: number[]) {
+  const found = rows<History & { doc: number }>(
     await db.execute(sql`
-      select locale, former_slugs as "formerSlugs", confirmed,
+      select doc, locale, former_slugs as "formerSlugs", confirmed,
         to_json(first_published_at) #>> '{}' as "firstPublishedAt", to_json(updated_at) #>> '{}' as "updatedAt"
-      from publication.history where type = ${type} and doc = ${doc}`),
+      from publication.history where type = ${type} and doc = any(${idList(docs)})`),
   )
-  return new Map(
-    found.map((history) => [
-      history.locale,
-      {
-        ...history,
-        firstPublishedAt: instant(history.firstPublishedAt),
-        updatedAt: instant(history.updatedAt),
-      },
-    ]),
-  )
+  const byDocument = new Map(docs.map((doc) => [doc, new Map<string, History>()]))
+  for (const { doc, ...history } of found) {
+    byDocument.get(doc)?.set(history.locale, {
+      ...history,
+      firstPublishedAt: instant(history.firstPublishedAt),
+      updatedAt: instant(history.updatedAt),
+    })
+  }
+  return byDocument
 }
 
 /** Whether the language version has ever been public. */
@@ -72,12 +72,17 @@ export async function formerSlugs(
   return found.map(({ slug }) => slug)
 }
 
-export async function remember(db: Database, type: string, doc: number, history: History) {
-  const { locale, firstPublishedAt, updatedAt, confirmed, formerSlugs } = history
+export async function remember(
+  db: Database,
+  type: string,
+  histories: (History & { doc: number })[],
+) {
+  if (histories.length === 0) return
   await db.execute(sql`
     insert into publication.history (type, doc, locale, first_published_at, updated_at, confirmed, former_slugs)
-    values (${type}, ${doc}, ${locale}, ${firstPublishedAt}::timestamptz, ${updatedAt}::timestamptz, ${confirmed},
-      (select coalesce(array_agg(value), '{}') from json_array_elements_text(${JSON.stringify(formerSlugs)}::json)))
+    select ${type}, doc, locale, "firstPublishedAt", "updatedAt", confirmed, "formerSlugs"
+    from json_to_recordset(${JSON.stringify(histories)}::json) as one(
+      doc int, locale text, "firstPublishedAt" timestamptz, "updatedAt" timestamptz, confirmed text, "formerSlugs" text[])
     on conflict (type, doc, locale) do update set updated_at = excluded.updated_at,
       confirmed = excluded.confirmed, former_slugs = excluded.former_slugs`)
 }

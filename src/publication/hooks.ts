@@ -126,7 +126,7 @@ const publish =
   async ({ doc, data, req }) => {
     const { db, changes } = await transactionOf(req)
     const confirmed = data?._status === 'published' ? confirmedLanguages(req) : []
-    changes.push(...(await sync(type, doc.id, { req, db, confirmed })))
+    changes.push(...(await sync(type, [doc.id], { req, db, confirmed })))
     return doc
   }
 
@@ -139,6 +139,6 @@ const withdraw =
   (type: Publishable): CollectionAfterDeleteHook =>
   async ({ id, req }) => {
     const { db, changes } = await transactionOf(req)
-    changes.push(...(await sync(type, Number(id), { req, db })))
+    changes.push(...(await sync(type, [Number(id)], { req, db })))
     await forget(db, type.type, Number(id))
   }

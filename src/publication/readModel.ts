@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Presented } from './contract.ts'
-import { type Database, rows } from './database.ts'
+import { type Database, idList, rows } from './database.ts'
 
 /** What the world is told of a language version beside its content. */
 export interface About {
@@ -19,17 +20,26 @@ export interface Row extends Presented {
   version: number
 }
 
-export async function readRows(db: Database, type: string, doc: number) {
-  const found = rows<Row & { locale: string }>(
+/** A version's place in the read model. */
+export interface Place {
+  doc: number
+  locale: string
+}
+
+/** What stands in the read model of these documents, by document and language. */
+export async function readRows(db: Database, type: string, docs: number[]) {
+  const found = rows<Row & Place>(
     await db.execute(sql`
-      select e.locale, e.slug, e.title, to_json(e.sort_at) #>> '{}' as "sortAt", e.facets, e.media, e.locales, e.head, e.about,
+      select e.doc, e.locale, e.slug, e.title, to_json(e.sort_at) #>> '{}' as "sortAt", e.facets, e.media, e.locales, e.head, e.about,
         e.version, b.body,
         json_build_object('opens', to_json(e.opens_at), 'closes', to_json(e.closes_at)) as window,
         json_build_object('from', e.min_age, 'to', e.max_age) as ages
       from delivery.entries e left join delivery.bodies b using (type, doc, locale)
-      where type = ${type} and doc = ${doc}`),
+      where type = ${type} and doc = any(${idList(docs)})`),
   )
-  return new Map(found.map(({ locale, ...row }) => [locale, row as Row]))
+  const byDocument = new Map(docs.map((doc) => [doc, new Map<string, Row>()]))
+  for (const { doc, locale, ...row } of found) byDocument.get(doc)?.set(locale, row as Row)
+  return byDocument
 }
 
 /** Whether two forms of a version say the same to the world; `about` follows from other versions and is no change of this one. */
@@ -54,49 +64,76 @@ const sameRow = (a: Row, b: Row) =>
   a.version === b.version &&
   JSON.stringify([a.about, a.locales]) === JSON.stringify([b.about, b.locales])
 
-/** Writes a version where it differs from what stands there. */
-export async function writeRow(
-  db: Database,
-  type: string,
-  doc: number,
-  locale: string,
-  row: Row,
-  before: Row | undefined,
-) {
-  if (before && sameRow(before, row)) return
-  const { window, ages } = row
+/** A version as it is to be, and as it stood before. */
+export interface Write extends Place {
+  row: Row
+  before: Row | undefined
+}
+
+/** Writes the versions that differ from what stands there. */
+export async function writeRows(db: Database, type: string, writes: Write[]) {
+  const different = writes.filter(({ row, before }) => !before || !sameRow(before, row))
+  if (different.length === 0) return
   await db.execute(sql`
     insert into delivery.entries (type, doc, locale, slug, title, sort_at, opens_at, closes_at, min_age, max_age, facets, media,
       locales, former_slugs, head, about, version)
-    values (${type}, ${doc}, ${locale}, ${row.slug}, ${row.title}, ${row.sortAt}::timestamptz,
-      ${window?.opens ?? null}::timestamptz, ${window?.closes ?? null}::timestamptz, ${ages?.from ?? null}::int,
-      ${ages?.to ?? null}::int, ${textArray(row.facets)}, ${textArray(row.media.map(String))}::int[],
-      ${textArray(row.locales)}, ${textArray(row.about.formerSlugs)}, ${JSON.stringify(row.head)}::json,
-      ${JSON.stringify(row.about)}::json, ${row.version})
+    select ${type}, * from json_to_recordset(${JSON.stringify(different.map(toRecord))}::json) as one(
+      doc int, locale text, slug text, title text, sort_at timestamptz, opens_at timestamptz, closes_at timestamptz, min_age int,
+      max_age int, facets text[], media int[], locales text[], former_slugs text[], head json, about json, version int)
     on conflict (type, doc, locale) do update set slug = excluded.slug, title = excluded.title, sort_at = excluded.sort_at,
       opens_at = excluded.opens_at, closes_at = excluded.closes_at, min_age = excluded.min_age, max_age = excluded.max_age,
       facets = excluded.facets, media = excluded.media, locales = excluded.locales, former_slugs = excluded.former_slugs,
       head = excluded.head, about = excluded.about, version = excluded.version`)
-  if (before && JSON.stringify(before.body) === JSON.stringify(row.body)) return
-  if (row.body) {
-    await db.execute(sql`
-      insert into delivery.bodies (type, doc, locale, body)
-      values (${type}, ${doc}, ${locale}, ${JSON.stringify(row.body)}::json)
-      on conflict (type, doc, locale) do update set body = excluded.body`)
-  } else {
-    await db.execute(
-      sql`delete from delivery.bodies where type = ${type} and doc = ${doc} and locale = ${locale}`,
-    )
-  }
+  await writeBodies(
+    db,
+    type,
+    different.filter(
+      ({ row, before }) => !before || JSON.stringify(before.body) !== JSON.stringify(row.body),
+    ),
+  )
 }
 
-/** An array for a query: drizzle would spread a list into parameters. */
-const textArray = (values: string[]) =>
-  sql`${`{${values.map((value) => JSON.stringify(value)).join(',')}}`}::text[]`
+const toRecord = ({ doc, locale, row }: Write) => ({
+  doc,
+  locale,
+  slug: row.slug,
+  title: row.title,
+  sort_at: row.sortAt,
+  opens_at: row.window?.opens ?? null,
+  closes_at: row.window?.closes ?? null,
+  min_age: row.ages?.from ?? null,
+  max_age: row.ages?.to ?? null,
+  facets: row.facets,
+  media: row.media,
+  locales: row.locales,
+  former_slugs: row.about.formerSlugs,
+  head: row.head,
+  about: row.about,
+  version: row.version,
+})
 
-/** Takes a version from the world; its body goes with it by the foreign key. */
-export async function removeRow(db: Database, type: string, doc: number, locale: string) {
-  await db.execute(
-    sql`delete from delivery.entries where type = ${type} and doc = ${doc} and locale = ${locale}`,
+async function writeBodies(db: Database, type: string, writes: Write[]) {
+  const bodies = writes.flatMap(({ doc, locale, row }) =>
+    row.body ? [{ doc, locale, body: row.body }] : [],
   )
+  if (bodies.length > 0) {
+    await db.execute(sql`
+      insert into delivery.bodies (type, doc, locale, body)
+      select ${type}, * from json_to_recordset(${JSON.stringify(bodies)}::json) as one(doc int, locale text, body json)
+      on conflict (type, doc, locale) do update set body = excluded.body`)
+  }
+  const emptied = writes.filter(({ row, before }) => !row.body && before?.body)
+  await remove(db, sql`delivery.bodies`, type, emptied)
+}
+
+/** Takes versions from the world; their bodies go with them by the foreign key. */
+export const removeRows = (db: Database, type: string, places: Place[]) =>
+  remove(db, sql`delivery.entries`, type, places)
+
+async function remove(db: Database, table: SQL, type: string, places: Place[]) {
+  if (places.length === 0) return
+  const gone = places.map(({ doc, locale }) => ({ doc, locale }))
+  await db.execute(sql`
+    delete from ${table} where type = ${type} and (doc, locale) in (
+      select doc, locale from json_to_recordset(${JSON.stringify(gone)}::json) as one(doc int, locale text))`)
 }

@@ -22,8 +22,8 @@ interface Options {
 }
 
 /**
- * Makes the read model anew from the documents, document after document, each in a transaction of its own, so that the site stays up
- * meanwhile. What a new version of a presenter gives otherwise than before goes into the log; what is as it was does not.
+ * Makes the read model anew from the documents, batch after batch, each in a transaction of its own, so that the site stays up
+ * meanwhile and editors hardly wait. What a new version of a presenter gives otherwise than before goes into the log; what is as it was does not.
  * @returns the language versions that differed
  */
 export async function republish(
@@ -31,36 +31,49 @@ export async function republish(
   types: Publishable[],
   { check = false, onProgress }: Options = {},
 ): Promise<Difference[]> {
-  const documents = await everyDocument(payload, types)
+  const batches = await everyDocument(payload, types)
+  const all = batches.reduce((sum, { ids }) => sum + ids.length, 0)
   const differences: Difference[] = []
-  for (const [index, { type, id }] of documents.entries()) {
-    differences.push(...(await one(payload, type, id, check)))
-    onProgress?.(index + 1, documents.length)
+  let done = 0
+  for (const batch of batches) {
+    differences.push(...(await bring(payload, batch, check)))
+    done += batch.ids.length
+    onProgress?.(done, all)
   }
   differences.push(...(await republishMedia(payload, check)))
   return differences
 }
 
+/** Documents that are brought in line together. */
+interface Batch {
+  type: Publishable
+  ids: number[]
+}
+
+const BATCH = 100
+
 /** The documents that are, and those that the read model alone still knows. */
 async function everyDocument(payload: Payload, types: Publishable[]) {
   const { drizzle } = payload.db as unknown as { drizzle: Database }
-  const documents: { type: Publishable; id: number }[] = []
+  const batches: Batch[] = []
   for (const type of types) {
     const found = rows<{ id: number }>(
       await drizzle.execute(sql`
         select id from ${sql.identifier(type.collection)}
         union select doc from delivery.entries where type = ${type.type} order by 1`),
     )
-    documents.push(...found.map(({ id }) => ({ type, id })))
+    for (let start = 0; start < found.length; start += BATCH) {
+      batches.push({ type, ids: found.slice(start, start + BATCH).map(({ id }) => id) })
+    }
   }
-  return documents
+  return batches
 }
 
-const one = (payload: Payload, type: Publishable, id: number, check: boolean) =>
+const bring = (payload: Payload, { type, ids }: Batch, check: boolean) =>
   inTransaction(payload, check, async (req) => {
     const { db, changes } = await transactionOf(req)
-    await lockDocuments(db, type.collection, [id])
-    const changed = await sync(type, id, { req, db, again: true })
+    await lockDocuments(db, type.collection, ids)
+    const changed = await sync(type, ids, { req, db, again: true })
     changes.push(...changed)
     return changed
   })

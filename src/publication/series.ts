@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import { type Database, rows } from './database.ts'
+import { type Database, idList, rows } from './database.ts'
 
 /** One date of an entry that takes place at set times. */
 export interface SeriesDate {
@@ -25,33 +25,44 @@ export interface Series {
 const TAKES_PLACE = new Set(['SCHEDULED', 'RESCHEDULED', 'MOVED_ONLINE'])
 
 /**
- * Writes the dates of a document where they differ from what stands there; none where it has no
- * series (any more).
+ * Writes the dates of documents where they differ from what stands there; none where a document has
+ * no series (any more).
  */
-export async function writeSeries(db: Database, doc: number, series: Series | undefined) {
-  const [stored] = rows<{ from: unknown }>(
-    await db.execute(sql`select "from" from delivery.series where doc = ${doc}`),
+export async function writeSeries(db: Database, wanted: Map<number, Series | undefined>) {
+  const stored = new Map(
+    rows<{ doc: number; from: unknown }>(
+      await db.execute(
+        sql`select doc, "from" from delivery.series where doc = any(${idList(wanted.keys())})`,
+      ),
+    ).map(({ doc, from }) => [doc, JSON.stringify(from)]),
   )
-  if (!series) {
-    if (stored) await db.execute(sql`delete from delivery.series where doc = ${doc}`)
-    return
-  }
-  const from = JSON.stringify(series.from)
-  if (stored && JSON.stringify(stored.from) === from) return
+  const changed = [...wanted].filter(
+    ([doc, series]) => stored.get(doc) !== (series && JSON.stringify(series.from)),
+  )
+  if (changed.length === 0) return
+  // Their occurrences go with them by the foreign key.
+  await db.execute(
+    sql`delete from delivery.series where doc = any(${idList(changed.map(([doc]) => doc))})`,
+  )
+  const made = changed.flatMap(([doc, series]) => (series ? [{ doc, series }] : []))
+  if (made.length === 0) return
+  const from = made.map(({ doc, series }) => ({ doc, from: series.from }))
   await db.execute(sql`
-    insert into delivery.series (doc, "from") values (${doc}, ${from}::json)
-    on conflict (doc) do update set "from" = excluded."from"`)
-  await db.execute(sql`delete from delivery.occurrences where doc = ${doc}`)
+    insert into delivery.series (doc, "from")
+    select * from json_to_recordset(${JSON.stringify(from)}::json) as one(doc int, "from" json)`)
+  const dates = made.flatMap(({ doc, series }) => toRows(doc, series.dates()))
   await db.execute(sql`
     insert into delivery.occurrences (doc, key, starts_at, ends_at, original_starts_at, state, counts, earlier_ends_at)
-    select ${doc}, key, starts, ends, original, state, counts,
-      max(ends) filter (where counts) over (order by starts, key rows between unbounded preceding and 1 preceding)
-    from json_to_recordset(${JSON.stringify(toRows(series.dates()))}::json)
-      as one(key text, starts timestamptz, ends timestamptz, original timestamptz, state text, counts boolean)`)
+    select doc, key, starts, ends, original, state, counts,
+      max(ends) filter (where counts) over (
+        partition by doc order by starts, key rows between unbounded preceding and 1 preceding)
+    from json_to_recordset(${JSON.stringify(dates)}::json)
+      as one(doc int, key text, starts timestamptz, ends timestamptz, original timestamptz, state text, counts boolean)`)
 }
 
-const toRows = (dates: SeriesDate[]) =>
+const toRows = (doc: number, dates: SeriesDate[]) =>
   dates.map(({ key, startsAt, endsAt, originalStartsAt, state }) => ({
+    doc,
     key,
     starts: startsAt,
     ends: endsAt,

@@ -1,18 +1,15 @@
-import { createHash } from 'node:crypto'
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { LANGUAGE_NAMES, type Label, LOCALES, type Locale } from '../editorial/languages.ts'
 import { invalid, type Problem } from '../editorial/messages.ts'
 import type { Presented, Publishable } from './contract.ts'
 import type { Database } from './database.ts'
-import { type History, historyOf, remember } from './history.ts'
-import { inLanguage, localizedPart } from './inLanguage.ts'
-import type { Change } from './log.ts'
+import { historiesOf, remember } from './history.ts'
+import { inLanguage } from './inLanguage.ts'
 import { type ShownMedia, showMedia } from './media/show.ts'
-import { type Row, readRows, removeRow, sameContent, writeRow } from './readModel.ts'
+import { type Doc, outcomeOf, sourceLocale, type Transition } from './outcome.ts'
+import { readRows, removeRows, writeRows } from './readModel.ts'
 import { writeSeries } from './series.ts'
 import { instant } from './time.ts'
-
-type Doc = Record<string, unknown> & { id: number }
 
 interface Sync {
   req: PayloadRequest
@@ -24,83 +21,75 @@ interface Sync {
 }
 
 /**
- * Brings the read model in line with the live document: each of its published languages is presented and written, what is no
- * longer public goes. Decided from the live rows alone, so it does not matter which way the document came to its state.
+ * Brings the read model in line with the live documents: each of their published languages is presented and written, what is no
+ * longer public goes. Decided from the live rows alone, so it does not matter which way a document came to its state.
  * @returns the language versions that changed for the world
  * @throws ValidationError that tells the editor what a published language lacks
  */
-export async function sync(
-  type: Publishable,
-  id: number,
-  { req, db, confirmed = [], again }: Sync,
-) {
-  const before = await readRows(db, type.type, id)
-  const doc = (await req.payload.db.findOne({
-    collection: type.collection as CollectionSlug,
-    where: { id: { equals: id } },
-    req,
-  })) as Doc | null
-  const locales = doc ? publicLocales(type, doc) : []
-  if (before.size === 0 && locales.length === 0) return []
+export async function sync(type: Publishable, ids: number[], { req, db, ...how }: Sync) {
+  const transitions = await readTransitions(type, ids, req, db)
+  if (transitions.length === 0) return []
+  const media = await showMedia(req, db, {
+    before: new Set(transitions.flatMap(({ before }) => shown(before.values()))),
+    after: new Set(transitions.flatMap(({ versions }) => shown(versions.values()))),
+  })
+  for (const { versions } of transitions) requireDescriptions(req, type, versions, media)
 
   const config = collectionOf(req, type)
-  const versions = doc ? presentAll(type, config, doc, locales, req) : new Map<Locale, Presented>()
-  const media = await showMedia(req, db, { before: shown(before), after: versions })
-  requireDescriptions(req, type, versions, media)
-
-  const histories = await historyOf(db, type.type, id)
   const now = instant(new Date().toISOString())
-  const original = doc ? sourceLocale(doc) : 'kk'
-  const digest = doc ? digestOf(localizedPart(config.flattenedFields, doc, original)) : ''
-  const changes: Change[] = []
-  const next = new Map<Locale, History>()
-  for (const [locale, presented] of versions) {
-    const row = before.get(locale)
-    const changed = !row || !sameContent(row, presented)
-    if (changed) changes.push({ type: type.type, doc: id, locale })
-    const old = histories.get(locale)
-    const history: History = {
-      locale,
-      firstPublishedAt: old?.firstPublishedAt ?? now,
-      updatedAt: changed && !(again && old) ? now : (old?.updatedAt ?? now),
-      confirmed:
-        locale === original
-          ? null
-          : confirmed.includes(locale) || !old
-            ? digest
-            : (old.confirmed ?? digest),
-      formerSlugs: formerSlugs(old, row, presented),
-    }
-    next.set(locale, history)
-    if (JSON.stringify(history) !== JSON.stringify(old)) await remember(db, type.type, id, history)
+  const outcomes = transitions.map((transition) =>
+    outcomeOf(type, config, transition, { now, confirmed: how.confirmed ?? [], again: how.again }),
+  )
+  await remember(
+    db,
+    type.type,
+    outcomes.flatMap(({ histories }) => histories),
+  )
+  await writeRows(
+    db,
+    type.type,
+    outcomes.flatMap(({ writes }) => writes),
+  )
+  await removeRows(
+    db,
+    type.type,
+    outcomes.flatMap(({ gone }) => gone),
+  )
+  if (type.takesPlace) {
+    await writeSeries(
+      db,
+      new Map(transitions.map(({ id, versions }) => [id, [...versions.values()][0]?.series])),
+    )
   }
-
-  const translations = [...versions].map(([locale, { slug, title }]) => ({
-    locale,
-    slug,
-    title,
-    stale: locale !== original && next.get(locale)?.confirmed !== digest,
-    updatedAt: next.get(locale)?.updatedAt ?? now,
-  }))
-  for (const [locale, presented] of versions) {
-    const { firstPublishedAt, updatedAt, formerSlugs } = next.get(locale) as History
-    const about = { sourceLocale: original, firstPublishedAt, updatedAt, formerSlugs, translations }
-    const row: Row = {
-      ...presented,
-      locales: [...versions.keys()],
-      about,
-      version: type.version,
-    }
-    await writeRow(db, type.type, id, locale, row, before.get(locale))
-  }
-  for (const locale of before.keys()) {
-    if (versions.has(locale as Locale)) continue
-    await removeRow(db, type.type, id, locale)
-    changes.push({ type: type.type, doc: id, locale })
-  }
-  if (type.takesPlace) await writeSeries(db, id, [...versions.values()][0]?.series)
   await media.dropUnshown()
-  return changes
+  return outcomes.flatMap(({ changes }) => changes)
+}
+
+async function readTransitions(
+  type: Publishable,
+  ids: number[],
+  req: PayloadRequest,
+  db: Database,
+): Promise<Transition[]> {
+  const before = await readRows(db, type.type, ids)
+  const { docs } = await req.payload.db.find<Doc>({
+    collection: type.collection as CollectionSlug,
+    where: { id: { in: ids } },
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  const live = new Map(docs.map((doc) => [doc.id, doc]))
+  const histories = await historiesOf(db, type.type, ids)
+  const config = collectionOf(req, type)
+  return ids.flatMap((id) => {
+    const doc = live.get(id)
+    const rows = before.get(id) ?? new Map()
+    const locales = doc ? publicLocales(type, doc) : []
+    if (rows.size === 0 && locales.length === 0) return []
+    const versions = doc ? presentAll(type, config, doc, locales, req) : new Map()
+    return [{ id, doc, before: rows, versions, histories: histories.get(id) ?? new Map() }]
+  })
 }
 
 export const collectionOf = (req: PayloadRequest, type: Publishable) =>
@@ -112,8 +101,6 @@ function publicLocales(type: Publishable, doc: Doc): Locale[] {
   const status = (doc._status ?? {}) as Partial<Record<Locale, string>>
   return LOCALES.filter((locale) => status[locale] === 'published')
 }
-
-const sourceLocale = (doc: Doc) => (doc.sourceLocale as Locale | null | undefined) ?? 'kk'
 
 function presentAll(
   type: Publishable,
@@ -171,14 +158,4 @@ function requireDescriptions(
   if (problems.length > 0) throw invalid(req, type.collection, problems)
 }
 
-const shown = (rows: Map<string, Row>) => new Set([...rows.values()].flatMap(({ media }) => media))
-
-const digestOf = (part: unknown) =>
-  createHash('sha256').update(JSON.stringify(part)).digest('base64url').slice(0, 22)
-
-function formerSlugs(old: History | undefined, row: Row | undefined, presented: Presented) {
-  const former = (old?.formerSlugs ?? []).filter((slug) => slug !== presented.slug)
-  return row && row.slug !== presented.slug
-    ? [...former.filter((s) => s !== row.slug), row.slug]
-    : former
-}
+const shown = (versions: Iterable<Presented>) => [...versions].flatMap(({ media }) => media)

@@ -28,7 +28,7 @@ const tellWhoShowsIt: CollectionAfterChangeHook = async ({ doc, operation, req }
     (locale) => inLanguage(before.data, locale) !== inLanguage(after, locale),
   )
   if (changed.length === 0) return doc
-  await writeMedia(db, now)
+  await writeMedia(db, [now])
   const versions = await versionsShowing(db, doc.id)
   changes.push(...versions.filter(({ locale }) => changed.some((one) => one === locale)))
   return doc

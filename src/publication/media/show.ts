@@ -2,8 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { LANGUAGE_NAMES, type Locale } from '../../editorial/languages.ts'
 import type { Problem } from '../../editorial/messages.ts'
-import type { Presented } from '../contract.ts'
-import type { Database } from '../database.ts'
+import { type Database, idList } from '../database.ts'
 import { lockDocuments } from '../locks.ts'
 import { type MediaDoc, presentMedia } from './present.ts'
 
@@ -15,23 +14,22 @@ export interface ShownMedia {
 }
 
 /**
- * Makes public the pictures and files that the versions show. They are locked until the end of the transaction, so that neither a
+ * Makes public the pictures and files that entries are to show, where they showed others before. They are locked until the end of the transaction, so that neither a
  * change of one nor the withdrawal of its last entry can pass in between.
  */
 export async function showMedia(
   req: PayloadRequest,
   db: Database,
-  { before, after }: { before: Set<number>; after: Map<Locale, Presented> },
+  { before, after: wanted }: { before: Set<number>; after: Set<number> },
 ): Promise<ShownMedia> {
-  const wanted = new Set([...after.values()].flatMap(({ media }) => media))
   const gone = [...before].filter((id) => !wanted.has(id))
   const added = [...wanted].filter((id) => !before.has(id))
   await lockDocuments(db, 'media', [...gone, ...added])
   const docs = new Map((await readMedia(req, wanted)).map((doc) => [doc.id, doc]))
-  for (const id of added) {
-    const doc = docs.get(id)
-    if (doc) await writeMedia(db, doc)
-  }
+  await writeMedia(
+    db,
+    added.flatMap((id) => docs.get(id) ?? []),
+  )
   return {
     problemOf: (id, locale) => {
       const doc = docs.get(id)
@@ -40,11 +38,10 @@ export async function showMedia(
       return described ? undefined : undescribed(doc, locale)
     },
     dropUnshown: async () => {
-      for (const id of gone) {
-        await db.execute(sql`
-          delete from delivery.media where id = ${id}
-          and not exists (select from delivery.entries where media @> array[${id}::int])`)
-      }
+      if (gone.length === 0) return
+      await db.execute(sql`
+        delete from delivery.media m where id = any(${idList(gone)})
+        and not exists (select from delivery.entries where media @> array[m.id])`)
     },
   }
 }
@@ -62,9 +59,12 @@ export async function readMedia(req: PayloadRequest, ids: Iterable<number>) {
   return docs
 }
 
-export async function writeMedia(db: Database, doc: MediaDoc) {
+export async function writeMedia(db: Database, docs: MediaDoc[]) {
+  if (docs.length === 0) return
+  const shown = docs.map((doc) => ({ id: doc.id, data: presentMedia(doc) }))
   await db.execute(sql`
-    insert into delivery.media (id, data) values (${doc.id}, ${JSON.stringify(presentMedia(doc))}::json)
+    insert into delivery.media (id, data)
+    select * from json_to_recordset(${JSON.stringify(shown)}::json) as one(id int, data json)
     on conflict (id) do update set data = excluded.data`)
 }
 

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+import type { SanitizedCollectionConfig } from 'payload'
+import type { Locale } from '../editorial/languages.ts'
+import type { Presented, Publishable } from './contract.ts'
+import type { History } from './history.ts'
+import { localizedPart } from './inLanguage.ts'
+import type { Change } from './log.ts'
+import { type Row, sameContent } from './readModel.ts'
+
+export type Doc = Record<string, unknown> & { id: number }
+
+/** A document with what the world is to see of it, and what it saw so far. */
+export interface Transition {
+  id: number
+  doc: Doc | undefined
+  before: Map<string, Row>
+  versions: Map<Locale, Presented>
+  histories: Map<string, History>
+}
+
+/** Pure: what is to be written of a document so that the world sees what is now public of it. */
+export function outcomeOf(
+  type: Publishable,
+  config: SanitizedCollectionConfig,
+  { id, doc, before, versions, histories }: Transition,
+  {
+    now,
+    confirmed,
+    again,
+  }: { now: string; confirmed: readonly Locale[]; again: boolean | undefined },
+) {
+  const original = doc ? sourceLocale(doc) : 'kk'
+  const digest = doc ? digestOf(localizedPart(config.flattenedFields, doc, original)) : ''
+  const changes: Change[] = []
+  const next = new Map<Locale, History>()
+  for (const [locale, presented] of versions) {
+    const row = before.get(locale)
+    const changed = !row || !sameContent(row, presented)
+    if (changed) changes.push({ type: type.type, doc: id, locale })
+    const old = histories.get(locale)
+    next.set(locale, {
+      locale,
+      firstPublishedAt: old?.firstPublishedAt ?? now,
+      updatedAt: changed && !(again && old) ? now : (old?.updatedAt ?? now),
+      confirmed:
+        locale === original
+          ? null
+          : confirmed.includes(locale) || !old
+            ? digest
+            : (old.confirmed ?? digest),
+      formerSlugs: formerSlugs(old, row, presented),
+    })
+  }
+  const gone = [...before.keys()].filter((locale) => !versions.has(locale as Locale))
+  changes.push(...gone.map((locale) => ({ type: type.type, doc: id, locale })))
+
+  const translations = [...versions].map(([locale, { slug, title }]) => ({
+    locale,
+    slug,
+    title,
+    stale: locale !== original && next.get(locale)?.confirmed !== digest,
+    updatedAt: next.get(locale)?.updatedAt ?? now,
+  }))
+  const writes = [...versions].map(([locale, presented]) => {
+    const { firstPublishedAt, updatedAt, formerSlugs } = next.get(locale) as History
+    const about = { sourceLocale: original, firstPublishedAt, updatedAt, formerSlugs, translations }
+    const row: Row = { ...presented, locales: [...versions.keys()], about, version: type.version }
+    return { doc: id, locale, row, before: before.get(locale) }
+  })
+  return {
+    changes,
+    writes,
+    gone: gone.map((locale) => ({ doc: id, locale })),
+    histories: [...next.values()]
+      .filter(
+        (history) => JSON.stringify(history) !== JSON.stringify(histories.get(history.locale)),
+      )
+      .map((history) => ({ ...history, doc: id })),
+  }
+}
+
+export const sourceLocale = (doc: Doc) => (doc.sourceLocale as Locale | null | undefined) ?? 'kk'
+
+const digestOf = (part: unknown) =>
+  createHash('sha256').update(JSON.stringify(part)).digest('base64url').slice(0, 22)
+
+function formerSlugs(old: History | undefined, row: Row | undefined, presented: Presented) {
+  const former = (old?.formerSlugs ?? []).filter((slug) => slug !== presented.slug)
+  return row && row.slug !== presented.slug
+    ? [...former.filter((s) => s !== row.slug), row.slug]
+    : former
+}
