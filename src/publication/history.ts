@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { typeOfCollection } from '../content/names.ts'
 import { type Database, idList, rows } from './database.ts'
 import { instant } from './time.ts'
-import { databaseOf, transactionOf } from './transaction.ts'
+import { transactionOf } from './transaction.ts'
 
 /**
  * What a language version went through, kept beside the documents and never made anew: neither a copy, nor a restored version, nor
@@ -53,23 +53,6 @@ export async function everPublished(
       where type = ${typeOfCollection(collection)} and doc = ${doc} and locale = ${locale}`),
   )
   return found.length > 0
-}
-
-/** The slugs that other documents of the collection once had in a language. */
-export async function formerSlugs(
-  req: PayloadRequest,
-  collection: string,
-  locale: string,
-  id: number | undefined,
-) {
-  const db = await databaseOf(req)
-  const found = rows<{ slug: string }>(
-    await db.execute(sql`
-      select distinct unnest(former_slugs) as slug from publication.history
-      where type = ${typeOfCollection(collection)} and locale = ${locale} and doc is distinct from ${id ?? null}::int
-        and former_slugs <> '{}'`),
-  )
-  return found.map(({ slug }) => slug)
 }
 
 export async function remember(

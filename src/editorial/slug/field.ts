@@ -3,7 +3,7 @@ import { everPublished } from '../../publication/history.ts'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../languages.ts'
 import { say } from '../messages.ts'
 import { isSlug, slugify } from './slugify.ts'
-import { type Place, placeOf, type State, slugsLike } from './taken.ts'
+import { type Place, placeOf, type State, takenOf } from './taken.ts'
 
 /**
  * The slug of an entry, made from `source` in each language. Until a language has been public it follows its title; from then on
@@ -78,14 +78,20 @@ async function wasPublic(
   return everPublished(req, collection, id, locale)
 }
 
+/** How many numbers are looked at together. */
+const TRIED = 50
+
 /** The slug itself, or with the first number behind it that nobody has. */
 async function free(req: PayloadRequest, place: Place, wanted: string) {
   if (wanted === '') return null
-  const taken = await slugsLike(req, place, wanted)
-  if (!taken.has(wanted)) return wanted
-  let number = 2
-  while (taken.has(`${wanted}-${number}`)) number += 1
-  return `${wanted}-${number}`
+  // Most titles are the first of their kind.
+  if ((await takenOf(req, place, [wanted])).size === 0) return wanted
+  for (let first = 2; ; first += TRIED) {
+    const tried = Array.from({ length: TRIED }, (_, n) => `${wanted}-${first + n}`)
+    const taken = await takenOf(req, place, tried)
+    const left = tried.find((slug) => !taken.has(slug))
+    if (left) return left
+  }
 }
 
 const validSlug =
@@ -109,8 +115,8 @@ const validSlug =
     }
     if (!collectionSlug) return true
     const place = placeOf(collectionSlug, languageOf(req), id, within, data as State)
-    const taken = await slugsLike(req, place, value)
-    if (!taken.has(value)) return true
+    const taken = await takenOf(req, place, [value])
+    if (taken.size === 0) return true
     return say(req, {
       kk: 'Бұл мекенжай бөлігі бос емес: басқа жазба соны қолданады не бұрын қолданған. Басқасын жазыңыз.',
       ru: 'Эта часть адреса занята: её использует или раньше использовала другая запись. Выберите другую.',
