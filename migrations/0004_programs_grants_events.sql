@@ -720,4 +720,5 @@ create table delivery.occurrences (
   primary key (doc, key)
 );
 create index occurrences_starts_at on delivery.occurrences (starts_at, doc);
+create index occurrences_doc on delivery.occurrences (doc, starts_at);
 create index occurrences_length on delivery.occurrences ((ends_at - starts_at));

@@ -57,6 +57,8 @@ export type Query = {
   event: Maybe<Event>;
   /** Event pages, the soonest next occurrence first. */
   events: EventConnection;
+  /** The calendar: every single occurrence that touches the span, recurring events expanded, in order of start. At most 366 days. */
+  occurrences: OccurrenceConnection;
   grant: Maybe<Grant>;
   /** Open grants first, the nearest deadline first; then those that open later; then closed ones, the latest first. */
   grants: GrantConnection;
@@ -180,6 +182,19 @@ export type QueryEventArgs = {
 
 
 export type QueryEventsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  locale?: Locale;
+  fallback?: Array<Locale>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOccurrencesArgs = {
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
   filter?: InputMaybe<EventFilter>;
   locale?: Locale;
   fallback?: Array<Locale>;
@@ -884,6 +899,9 @@ export type Event = Entry & Node & {
   recurrence: Maybe<Scalars['String']['output']>;
   /** The recurrence in words, in this entry's language. */
   scheduleText: Maybe<Scalars['String']['output']>;
+  nextOccurrence: Maybe<Occurrence>;
+  /** At most 366 days. */
+  occurrences: Array<Occurrence>;
   center: Maybe<Center>;
   venue: Maybe<Scalars['String']['output']>;
   onlineUrl: Maybe<Scalars['URL']['output']>;
@@ -899,6 +917,32 @@ export type Event = Entry & Node & {
   speakers: Array<Speaker>;
   program: Maybe<Program>;
   seo: Seo;
+};
+
+
+export type EventNextOccurrenceArgs = {
+  after?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type EventOccurrencesArgs = {
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+};
+
+/** One date of an event. The id is stable, also when the date is moved. */
+export type Occurrence = {
+  id: Scalars['ID']['output'];
+  event: Event;
+  startsAt: Scalars['DateTime']['output'];
+  endsAt: Scalars['DateTime']['output'];
+  /** The start by the rule, where this date was moved. */
+  originalStartsAt: Scalars['DateTime']['output'];
+  status: EventStatus;
+  center: Maybe<Center>;
+  venue: Maybe<Scalars['String']['output']>;
+  onlineUrl: Maybe<Scalars['URL']['output']>;
+  note: Maybe<Scalars['String']['output']>;
 };
 
 export type AgeRange = {
@@ -944,6 +988,17 @@ export type EventConnection = {
 export type EventEdge = {
   cursor: Scalars['String']['output'];
   node: Event;
+};
+
+export type OccurrenceConnection = {
+  edges: Array<OccurrenceEdge>;
+  nodes: Array<Occurrence>;
+  pageInfo: PageInfo;
+};
+
+export type OccurrenceEdge = {
+  cursor: Scalars['String']['output'];
+  node: Occurrence;
 };
 
 export type GrantKind =

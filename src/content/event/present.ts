@@ -17,7 +17,7 @@ import { seriesOf } from './series.ts'
 const ZONE = 'Asia/Almaty'
 
 type PublicHead = Head<PublicEvent, Computed> & { changes: ReturnType<typeof presentChanges> }
-type Computed = never
+type Computed = 'nextOccurrence' | 'occurrences'
 
 export const present = (event: Event, locale: Locale): Presented<PublicHead> => {
   const { title, summary } = event

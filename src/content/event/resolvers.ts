@@ -3,14 +3,19 @@ import { mediaList, picture } from '../../delivery/resolvers/media.ts'
 import { bySlug } from '../../delivery/resolvers/queries.ts'
 import { richText } from '../../delivery/resolvers/richText.ts'
 import { events } from './list.ts'
+import { calendar, occurrenceResolvers } from './occurrences.ts'
+import { nextOccurrence, occurrencesOf } from './ownDates.ts'
 
 export const resolvers = {
   Query: {
     event: bySlug('event'),
     events,
+    occurrences: calendar,
   },
   Event: {
     ...entryFields,
+    nextOccurrence,
+    occurrences: occurrencesOf,
     body: richText,
     cover: picture('cover'),
     gallery: mediaList('gallery'),
@@ -22,6 +27,7 @@ export const resolvers = {
     program: link('program', 'program'),
     seo: part('seo'),
   },
+  Occurrence: occurrenceResolvers,
   Speaker: {
     photo: picture('photo'),
   },

@@ -19,7 +19,8 @@ export async function loadConnection(context: Context, list: List) {
   }
 }
 
-const neighbours = ({ backwards, from }: Page, more: boolean) => ({
+/** Whether there is more before and behind a page. */
+export const neighbours = ({ backwards, from }: Page, more: boolean) => ({
   hasNextPage: backwards ? from !== null : more,
   hasPreviousPage: backwards ? more : from !== null,
 })

@@ -152,7 +152,7 @@ const arrayLiteral = (facets: Parent) =>
   `{${(facets ?? []).map((one) => JSON.stringify(one)).join(',')}}`
 
 /** The list holds each document once, in the first of the languages that it is published in. */
-function rowConditions(
+export function rowConditions(
   { type, languages, where, span }: Pick<List, 'type' | 'languages' | 'where' | 'span'>,
   values: Values,
 ) {

@@ -8,6 +8,9 @@
  */
 export type Order = 'newest' | 'title' | 'window' | 'soonest'
 
+/** And the calendar, whose rows are dates: by their start. */
+export type ListOrder = Order | 'dates'
+
 export interface Sorting {
   /** The expression on the row `e` that is sorted by. */
   key: string
@@ -19,7 +22,7 @@ export interface Sorting {
 }
 
 /** Orders that follow the clock: their cursors keep the moment at which the list was begun, so that no page shifts. */
-export const followsClock = (order: Order) => order === 'window' || order === 'soonest'
+export const followsClock = (order: ListOrder) => order === 'window' || order === 'soonest'
 
 /** @param at gives the parameter that holds the moment of the list */
 export function sortingOf(order: Order, at: () => string): Sorting {
@@ -38,7 +41,9 @@ const byTime = (column: string): Sorting => ({
 })
 
 /** Whether a cursor's value can be one of this order. */
-export function isKey(order: Order, value: string) {
+export function isKey(order: ListOrder, value: string) {
   if (order === 'newest' || order === 'soonest') return !Number.isNaN(Date.parse(value))
+  if (order === 'dates')
+    return /^\S+ \S+$/.test(value) && !Number.isNaN(Date.parse(value.split(' ')[0] ?? ''))
   return order === 'title' || (value.trim() !== '' && !Number.isNaN(Number(value)))
 }

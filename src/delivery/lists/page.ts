@@ -1,5 +1,5 @@
 import { badCursor, badInput } from '../errors.ts'
-import { followsClock, isKey, type Order } from './orders.ts'
+import { followsClock, isKey, type ListOrder } from './orders.ts'
 
 export interface PageArgs {
   first?: number | null
@@ -27,7 +27,7 @@ const MOST = 100
  */
 export function readPage(
   { first, after, last, before }: PageArgs,
-  order: Order,
+  order: ListOrder,
   now: string,
 ): Page {
   const backwards = typeof last === 'number'
@@ -44,10 +44,10 @@ export function readPage(
   return { size, backwards, from: null, at: followsClock(order) ? now : null }
 }
 
-export const encodeCursor = (order: Order, value: string, doc: number, at: string | null) =>
+export const encodeCursor = (order: ListOrder, value: string, doc: number, at: string | null) =>
   Buffer.from(JSON.stringify([order, value, doc, ...(at ? [at] : [])])).toString('base64url')
 
-function decodeCursor(cursor: string, order: Order): Pick<Page, 'from' | 'at'> {
+function decodeCursor(cursor: string, order: ListOrder): Pick<Page, 'from' | 'at'> {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
     if (Array.isArray(parts) && parts.length === (followsClock(order) ? 4 : 3)) {

@@ -10,19 +10,29 @@ export interface Span {
 export const JOIN_DATES = 'join occurrences o on o.doc = e.doc'
 
 /**
- * The conditions on `o`. A date is the first one to touch the span when what came before it was
- * over by then; dates that are called off do not count. No date is longer than the longest, so that
- * the index on the start serves.
+ * The conditions on `o` for dates that touch a span: some of them lies in it. No date is longer than the longest, so that the index
+ * on the start serves.
  */
-export function spanConditions({ from, to }: Span, values: Values) {
-  const conditions = ['o.counts']
+export function touching({ from, to }: Span, values: Values) {
+  const conditions: string[] = []
   if (to !== null) conditions.push(`o.starts_at < ${values.add(to)}::timestamptz`)
-  if (from === null) return [...conditions, 'o.earlier_ends_at is null']
-  const start = `${values.add(from)}::timestamptz`
-  return [
-    ...conditions,
-    `o.starts_at >= ${start} - (select max(ends_at - starts_at) from occurrences)`,
-    `o.ends_at > ${start}`,
-    `(o.earlier_ends_at is null or o.earlier_ends_at <= ${start})`,
-  ]
+  if (from !== null) {
+    const start = `${values.add(from)}::timestamptz`
+    conditions.push(
+      `o.starts_at >= ${start} - (select max(ends_at - starts_at) from occurrences)`,
+      `(o.ends_at > ${start} or o.starts_at >= ${start})`,
+    )
+  }
+  return conditions
+}
+
+/**
+ * The conditions on `o` for the first date of each entry that touches the span. A date is the first when what came before it was over
+ * by then; dates that are called off do not count.
+ */
+export function spanConditions(span: Span, values: Values) {
+  const conditions = ['o.counts', ...touching(span, values)]
+  if (span.from === null) return [...conditions, 'o.earlier_ends_at is null']
+  const start = `${values.add(span.from)}::timestamptz`
+  return [...conditions, `(o.earlier_ends_at is null or o.earlier_ends_at <= ${start})`]
 }

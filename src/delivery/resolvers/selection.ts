@@ -7,7 +7,7 @@ import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql'
 export const asksFor = (info: GraphQLResolveInfo, field: string) =>
   info.fieldNodes.some((node) => node.selectionSet && selects(node.selectionSet, field, info))
 
-const WAY = new Set(['nodes', 'edges', 'node', 'changes', 'entry'])
+const WAY = new Set(['nodes', 'edges', 'node', 'changes', 'entry', 'event'])
 
 function selects(set: SelectionSetNode, field: string, info: GraphQLResolveInfo): boolean {
   return set.selections.some((selection) => {
