@@ -134,6 +134,6 @@ export const article = contentType<Article>({
   ],
   hooks: { beforeValidate: [keepInOwnDistricts('districts', { many: true })] },
   needs: ['title', 'slug', 'summary', 'body'],
-  version: 1,
+  version: 2,
   present,
 })

@@ -113,6 +113,6 @@ export const center = contentType<Center>({
   ],
   hooks: { beforeValidate: [keepInOwnDistricts('district', { many: false })] },
   needs: ['title', 'slug', 'district'],
-  version: 1,
+  version: 2,
   present,
 })

@@ -1,11 +1,11 @@
 import {
   BlockquoteFeature,
+  BlocksFeature,
   BoldFeature,
   FixedToolbarFeature,
   HeadingFeature,
   InlineToolbarFeature,
   ItalicFeature,
-  LinkFeature,
   lexicalEditor,
   OrderedListFeature,
   ParagraphFeature,
@@ -13,11 +13,28 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
-import type { CollectionSlug, RichTextField } from 'payload'
+import type { RichTextField } from 'payload'
+import { refuseWhatIsBroken, validateRichText } from '../../editorial/richText/validate.ts'
+import { aids } from './richText/aids.ts'
+import { callout, file, gallery, video } from './richText/blocks.ts'
+import { links } from './richText/links.ts'
+import { tables } from './richText/table.ts'
 
-/** What a link in a text can lead to. */
-const LINKED: CollectionSlug[] = ['articles', 'centers', 'districts', 'regions']
+/** Within a call-out: lines, lists and links. */
+const lines = lexicalEditor({
+  features: [
+    ParagraphFeature(),
+    BoldFeature(),
+    ItalicFeature(),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    links(),
+    InlineToolbarFeature(),
+    aids(),
+  ],
+})
 
+/** The order of features is the order in the menus. */
 export const editor = lexicalEditor({
   features: [
     ParagraphFeature(),
@@ -28,10 +45,13 @@ export const editor = lexicalEditor({
     UnorderedListFeature(),
     OrderedListFeature(),
     BlockquoteFeature(),
-    LinkFeature({ enabledCollections: LINKED }),
+    links(),
     UploadFeature({ enabledCollections: ['media'] }),
-    FixedToolbarFeature(),
+    tables(),
+    BlocksFeature({ blocks: [gallery, file, video, callout(lines)] }),
+    FixedToolbarFeature({ applyToFocusedEditor: true }),
     InlineToolbarFeature(),
+    aids(),
   ],
 })
 
@@ -42,4 +62,6 @@ export const body = ({ required }: { required: boolean }): RichTextField => ({
   required,
   editor,
   label: { kk: 'Мәтін', ru: 'Текст', en: 'Body' },
+  validate: validateRichText,
+  hooks: { beforeChange: [refuseWhatIsBroken] },
 })
