@@ -57,9 +57,3 @@ export const missingMedia = (id: unknown): Label => {
     en: `Picture or file no. ${number} in the text does not exist. Choose another or remove it.`,
   }
 }
-
-export const inElement = (element: Label, field: Label, message: string): Label => ({
-  kk: `Мәтіндегі «${element.kk}» элементі, «${field.kk}»: ${message}`,
-  ru: `Элемент «${element.ru}» в тексте, «${field.ru}»: ${message}`,
-  en: `Element “${element.en}” in the text, “${field.en}”: ${message}`,
-})

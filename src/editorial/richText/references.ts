@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { TYPES } from '../../content/names.ts'
 import {
   fieldsOf,
   idOf,
@@ -81,7 +82,8 @@ async function missing(req: PayloadRequest, references: Reference[]) {
 }
 
 async function existing(req: PayloadRequest, collection: CollectionSlug, ids: number[]) {
-  if (!Object.hasOwn(req.payload.collections, collection)) return new Set<number>()
+  const isEntry = Object.hasOwn(TYPES, collection) && collection in req.payload.collections
+  if (!isEntry && collection !== 'media') return new Set<number>()
   const { docs } = await req.payload.find({
     collection,
     where: { id: { in: ids } },

@@ -5,12 +5,9 @@ import type {
   RichTextField,
   Validate,
 } from 'payload'
-import { fieldsOf } from '../../publication/richText/nodes.ts'
 import { presentRichText } from '../../publication/richText/present.ts'
 import { isLocale, type Label } from '../languages.ts'
 import { invalid, say } from '../messages.ts'
-import { knownTo } from './editor.ts'
-import { inElement } from './messages.ts'
 import { allNodes, brokenParts } from './references.ts'
 import { shapeProblem } from './shape.ts'
 
@@ -29,42 +26,19 @@ export const validateRichText: Validate<unknown, unknown, unknown, RichTextField
   if (required && presentRichText(value) === null && !hasElements(value)) {
     return req.t('validation:required')
   }
-  const problems = [...(await brokenParts(req, value)), ...(await incomplete(value, options))]
+  const problems = await brokenParts(req, value)
   return problems.length === 0 || together(req, problems)
 }
 
 const together = (req: PayloadRequest, problems: Label[]) =>
   [...new Set(problems.map((problem) => say(req, problem)))].slice(0, MOST).join(' ')
 
+/** The check of a text within an element: what it holds is checked with the text around it. */
+export const validateWithin: typeof validateRichText = (value, { req, required }) =>
+  !required || presentRichText(value) !== null || req.t('validation:required')
+
 /** An element that is not complete is no missing text: its own message says what it lacks. */
 const hasElements = (value: unknown) => allNodes(value).some(({ type }) => type === 'block')
-
-type FieldOptions = Parameters<typeof validateRichText>[1]
-
-/** What the elements of a text lack, by the checks of their own fields. */
-async function incomplete(value: unknown, options: FieldOptions) {
-  const { blocks } = knownTo(options)
-  const problems: Label[] = []
-  for (const node of allNodes(value)) {
-    const fields = fieldsOf(node)
-    const block = node.type === 'block' ? blocks.get(String(fields.blockType)) : undefined
-    for (const field of block?.fields ?? []) {
-      if (!('name' in field) || !('validate' in field) || !field.validate) continue
-      const validate = field.validate as Validate
-      const path = [...options.path, field.name]
-      const result = await validate(fields[field.name], {
-        ...options,
-        ...(field as object),
-        path,
-        blockData: fields,
-        siblingData: fields,
-      } as never)
-      if (typeof result !== 'string') continue
-      problems.push(inElement(labelOf(block?.labels?.singular), labelOf(labelIn(field)), result))
-    }
-  }
-  return problems
-}
 
 const labelIn = (field: object) => ('label' in field ? field.label : undefined)
 

@@ -121,7 +121,7 @@ function node(random: Random, depth: number): Record<string, unknown> {
   return {
     type: random(20) === 0 ? pick(ODD) : pick(TYPES),
     text: pick([...ODD, 'сөз', 'үй <b>']),
-    tag: pick(['h1', 'h2', 'h5', 'ol', 'ul', ...ODD]),
+    tag: pick(['h1', 'h3', 'h5', 'ol', 'ul', ...ODD]),
     format: pick([0, 1, 3, 127, 1.5, ...ODD]),
     headerState: pick([0, 1, 2, 3, ...ODD]),
     colSpan: pick([1, 2, 10_000, ...ODD]),

@@ -1,13 +1,17 @@
 import type { Block, Field, FieldHook, RichTextField, TextField } from 'payload'
 import type { Label } from '../../../editorial/languages.ts'
-import { validateRichText } from '../../../editorial/richText/validate.ts'
+import { validateWithin } from '../../../editorial/richText/validate.ts'
 import { CALLOUTS } from '../../../publication/richText/blocks.ts'
 import { storedVideo, videoAddress, videoOf } from '../../../publication/richText/video.ts'
 import { matching } from '../checks.ts'
+import { files, images } from '../media.ts'
 import { options } from '../options.ts'
 import { icon } from './icons.ts'
 
-/** An element between the paragraphs of a text. What is made of it for the world: publication/richText/blocks.ts. */
+/**
+ * An element between the paragraphs of a text. What is made of it for the world: publication/richText/blocks.ts.
+ * A label of a field names its element too, since a message on saving gives the label alone.
+ */
 const element = (slug: keyof typeof icon, singular: Label, fields: Field[]): Block => ({
   slug,
   labels: { singular, plural: singular },
@@ -31,13 +35,17 @@ export const gallery = element('gallery', { kk: 'Галерея', ru: 'Гале�
     minRows: 2,
     maxRows: 30,
     required: true,
-    filterOptions: { mimeType: { contains: 'image/' } },
-    label: { kk: 'Суреттер', ru: 'Изображения', en: 'Pictures' },
+    filterOptions: images,
+    label: { kk: 'Галерея суреттері', ru: 'Изображения галереи', en: 'Pictures of the gallery' },
     admin: {
       description: { kk: 'Екі немесе одан көп.', ru: 'Два или больше.', en: 'Two or more.' },
     },
   },
-  line('caption', { kk: 'Галерея астындағы жазу', ru: 'Подпись галереи', en: 'Caption' }),
+  line('caption', {
+    kk: 'Галерея астындағы жазу',
+    ru: 'Подпись галереи',
+    en: 'Caption of the gallery',
+  }),
 ])
 
 export const file = element('file', { kk: 'Файл', ru: 'Файл', en: 'File' }, [
@@ -46,8 +54,8 @@ export const file = element('file', { kk: 'Файл', ru: 'Файл', en: 'File'
     type: 'upload',
     relationTo: 'media',
     required: true,
-    filterOptions: { mimeType: { not_like: 'image/' } },
-    label: { kk: 'Файл', ru: 'Файл', en: 'File' },
+    filterOptions: files,
+    label: { kk: 'Жүктеп алынатын файл', ru: 'Файл для скачивания', en: 'File to download' },
     admin: {
       description: {
         kk: 'Атауы, түрі мен көлемі сілтемеде өзі көрсетіледі.',
@@ -107,22 +115,26 @@ const KINDS = {
 
 /** @param editor for the text within: lines, lists and links, no elements */
 export const callout = (editor: RichTextField['editor']) =>
-  element('callout', { kk: 'Назар аударыңыз', ru: 'Врезка', en: 'Call-out' }, [
+  element('callout', { kk: 'Ескертпе', ru: 'Врезка', en: 'Call-out' }, [
     {
       name: 'kind',
       type: 'select',
       required: true,
       defaultValue: CALLOUTS[0],
       options: options(KINDS),
-      label: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
+      label: { kk: 'Ескертпе түрі', ru: 'Вид врезки', en: 'Kind of the call-out' },
     },
-    line('heading', { kk: 'Тақырыбы', ru: 'Заголовок', en: 'Heading' }, { required: true }),
+    line(
+      'heading',
+      { kk: 'Ескертпе тақырыбы', ru: 'Заголовок врезки', en: 'Heading of the call-out' },
+      { required: true },
+    ),
     {
       name: 'text',
       type: 'richText',
       required: true,
       editor,
-      validate: validateRichText,
-      label: { kk: 'Мәтіні', ru: 'Текст', en: 'Text' },
+      validate: validateWithin,
+      label: { kk: 'Ескертпе мәтіні', ru: 'Текст врезки', en: 'Text of the call-out' },
     } as RichTextField,
   ])
