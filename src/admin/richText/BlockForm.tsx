@@ -19,6 +19,7 @@ import {
 import { useEffect, useRef } from 'react'
 import { sayIn } from '../say.ts'
 import { keepPending } from './pending.ts'
+import './block.css'
 
 const REMOVE = { kk: 'Алып тастау', ru: 'Убрать', en: 'Remove' }
 
@@ -53,8 +54,10 @@ export function BlockForm() {
       aria-label={sayIn(i18n.language, REMOVE)}
       buttonStyle="icon-label"
       icon="x"
+      margin={false}
       onClick={remove}
       round
+      size="small"
       tooltip={sayIn(i18n.language, REMOVE)}
     />
   )

@@ -20,9 +20,18 @@ import { callout, file, gallery, video } from './richText/blocks.ts'
 import { links } from './richText/links.ts'
 import { tables } from './richText/table.ts'
 
+/**
+ * In the order of the menus. Anew at each call, since Payload turns the list around in place, and turned around, since it sorts it
+ * from behind.
+ */
+const inOrder =
+  <Feature>(list: () => Feature[]) =>
+  () =>
+    list().reverse()
+
 /** Within a call-out: lines, lists and links. */
 const lines = lexicalEditor({
-  features: [
+  features: inOrder(() => [
     ParagraphFeature(),
     BoldFeature(),
     ItalicFeature(),
@@ -31,28 +40,27 @@ const lines = lexicalEditor({
     links(),
     InlineToolbarFeature(),
     aids(),
-  ],
+  ]),
 })
 
-/** The order of features is the order in the menus. */
 export const editor = lexicalEditor({
-  features: [
+  features: inOrder(() => [
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
     BoldFeature(),
     ItalicFeature(),
     StrikethroughFeature(),
-    UnorderedListFeature(),
-    OrderedListFeature(),
-    BlockquoteFeature(),
     links(),
+    BlockquoteFeature(),
     UploadFeature({ enabledCollections: ['media'] }),
     tables(),
+    UnorderedListFeature(),
+    OrderedListFeature(),
     BlocksFeature({ blocks: [gallery, file, video, callout(lines)] }),
     FixedToolbarFeature({ applyToFocusedEditor: true }),
     InlineToolbarFeature(),
     aids(),
-  ],
+  ]),
 })
 
 export const body = ({ required }: { required: boolean }): RichTextField => ({

@@ -107,12 +107,14 @@ export class Run {
   }
 
   #html({ text, strong, em, s, href }: Piece) {
-    if (text === '') return ''
-    let html = escapeHtml(text)
+    const [, before = '', words = '', after = ''] = /^( *)(.*?)( *)$/s.exec(text) ?? []
+    let html = escapeHtml(words)
+    if (html === '') return text
     if (s) html = `<s>${html}</s>`
     if (em) html = `<em>${html}</em>`
     if (strong && this.#bold) html = `<strong>${html}</strong>`
-    return href ? `<a href="${escapeHtml(href)}">${html}</a>` : html
+    if (href) html = `<a href="${escapeHtml(href)}">${html}</a>`
+    return `${before}${html}${after}`
   }
 }
 

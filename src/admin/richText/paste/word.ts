@@ -22,6 +22,9 @@ export const wordHeading = (element: Element) => (element.matches('.MsoTitle') ?
 const levelOf = (element: Element) =>
   Number(/mso-list:\s*l\d+\s+level(\d+)/i.exec(styleOf(element))?.[1] ?? 0)
 
+/** Which of the document's lists a paragraph belongs to. */
+const listOf = (element: Element) => /mso-list:\s*(l\d+)/i.exec(styleOf(element))?.[1]
+
 const isMarker = (element: Element) => /mso-list:\s*ignore/i.test(styleOf(element))
 
 /** Word has no lists in its HTML: paragraphs with a level and a drawn marker. Runs of them become lists. */
@@ -34,13 +37,9 @@ export function listsOfWord(body: HTMLElement) {
 }
 
 function gather(first: HTMLParagraphElement) {
-  const paragraphs: HTMLParagraphElement[] = []
-  for (
-    let next: Element | null = first;
-    next instanceof HTMLParagraphElement && levelOf(next) > 0;
-  ) {
+  const paragraphs = [first]
+  for (let next = first.nextElementSibling; belongs(next, first); next = next.nextElementSibling) {
     paragraphs.push(next)
-    next = next.nextElementSibling
   }
   const open: HTMLElement[] = []
   for (const paragraph of paragraphs) {
@@ -53,6 +52,10 @@ function gather(first: HTMLParagraphElement) {
   }
   for (const paragraph of paragraphs) paragraph.remove()
 }
+
+const belongs = (next: Element | null, first: Element): next is HTMLParagraphElement =>
+  next instanceof HTMLParagraphElement &&
+  (levelOf(next) > 1 || (levelOf(next) === 1 && listOf(next) === listOf(first)))
 
 /** A list before the first paragraph, or within the last item of the list around it. */
 function begin(paragraph: HTMLParagraphElement, place: HTMLElement) {
