@@ -292,6 +292,8 @@ describe('an element', () => {
     await page.locator('input[name=heading]').fill('Назар аударыңыз')
     await saveByKeys()
     expect(await saved()).toContain('data-video="youtube:dQw4w9WgXcQ"')
+    await page.locator('[data-form-ready=true]').first().waitFor()
+    await page.locator('input[name=heading]').waitFor()
     await admin.shoot('text-wide')
     const words = await page.locator('.rich-text-lexical').first().innerText()
     expect(
