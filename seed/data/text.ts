@@ -36,7 +36,7 @@ type LinkFields =
 type LinkNode = Element<'link', TextNode> & { id: string; fields: LinkFields }
 type Inline = TextNode | LinkNode
 type Paragraph = Element<'paragraph', Inline> & { textFormat: 0; textStyle: '' }
-type Heading = Element<'heading', Inline> & { tag: 'h2' }
+type Heading = Element<'heading', Inline> & { tag: 'h2' | 'h3' }
 type Quote = Element<'quote', Inline>
 type ListItem = Element<'listitem', Inline> & { value: number }
 type List = Element<'list', ListItem> & {
@@ -44,7 +44,28 @@ type List = Element<'list', ListItem> & {
   tag: 'ul' | 'ol'
   start: 1
 }
-type Block = Paragraph | Heading | Quote | List
+type Cell = Element<'tablecell', Paragraph> & { headerState: 0 | 1 | 2; colSpan: 1; rowSpan: 1 }
+type Table = Element<'table', Element<'tablerow', Cell>> & { $?: { caption: string } }
+
+interface Upload {
+  type: 'upload'
+  version: 3
+  format: ''
+  id: string
+  fields: null
+  relationTo: 'media'
+  value: number | Placeholder
+}
+
+/** An element of the editor: its fields are those of `src/content/fields/richText/blocks.ts`. */
+interface BlockNode {
+  type: 'block'
+  version: 2
+  format: ''
+  fields: { id: string; blockName: ''; blockType: string } & Record<string, unknown>
+}
+
+type Block = Paragraph | Heading | Quote | List | Table | Upload | BlockNode
 
 export interface RichText {
   root: Element<'root', Block>
@@ -65,6 +86,8 @@ export const h2 = (...words: Words[]): Heading => ({
   ...element('heading', inline(words)),
   tag: 'h2',
 })
+
+export const h3 = (...words: Words[]): Heading => ({ ...h2(...words), tag: 'h3' })
 
 export const quote = (...words: Words[]): Quote => element('quote', inline(words))
 
@@ -90,6 +113,63 @@ export const entry = (relationTo: string, key: string, words: string): LinkNode 
     },
     words,
   )
+
+/** A table whose first row is its header; a cell of several parts is an array. */
+export const table = (caption: string, ...rows: (Words | Words[])[][]): Table => ({
+  ...element(
+    'table',
+    rows.map((cells, row) =>
+      element(
+        'tablerow',
+        cells.map((cell) => ({
+          ...element('tablecell', [p(...(Array.isArray(cell) ? cell : [cell]))]),
+          headerState: row === 0 ? (1 as const) : (0 as const),
+          colSpan: 1 as const,
+          rowSpan: 1 as const,
+        })),
+      ),
+    ),
+  ),
+  ...(caption !== '' && { $: { caption } }),
+})
+
+/** A picture or file, by its id or the seed key of it. */
+type MediaReference = number | string
+
+export const picture = (media: MediaReference): Upload => ({
+  type: 'upload',
+  version: 3,
+  format: '',
+  id: nextId(),
+  fields: null,
+  relationTo: 'media',
+  value: mediaNamed(media),
+})
+
+export const gallery = (caption: string, ...pictures: MediaReference[]): BlockNode =>
+  block('gallery', { pictures: pictures.map(mediaNamed), caption })
+
+export const file = (media: MediaReference): BlockNode => block('file', { file: mediaNamed(media) })
+
+/** @param address as an editor pastes it, or `provider:id` as it is stored */
+export const video = (address: string, title: string): BlockNode =>
+  block('video', { video: address, title })
+
+export const callout = (
+  kind: 'info' | 'important' | 'warning',
+  heading: string,
+  ...blocks: (Paragraph | List)[]
+): BlockNode => block('callout', { kind, heading, text: text(...blocks) })
+
+const block = (blockType: string, fields: Record<string, unknown>): BlockNode => ({
+  type: 'block',
+  version: 2,
+  format: '',
+  fields: { id: nextId(), blockName: '', blockType, ...fields },
+})
+
+const mediaNamed = (media: MediaReference) =>
+  typeof media === 'number' ? media : { collection: 'media', key: media }
 
 /** A copy of the tree in which the id that `id` gives stands in place of every placeholder. */
 export const resolve = (
@@ -135,14 +215,16 @@ const list = (listType: List['listType'], tag: List['tag'], items: (Words | Word
   start: 1,
 })
 
-let links = 0
+let ids = 0
 
-/** Payload wants an id on every link; a running number keeps the seed the same on every load. */
-const linkNode = (fields: LinkFields, words: string): LinkNode => {
-  links += 1
-  return {
-    ...element('link', [plain(words)], 3),
-    id: links.toString(16).padStart(24, '0'),
-    fields,
-  }
+/** Payload wants an id on every link and element; a running number keeps the seed the same on every load. */
+function nextId() {
+  ids += 1
+  return ids.toString(16).padStart(24, '0')
 }
+
+const linkNode = (fields: LinkFields, words: string): LinkNode => ({
+  ...element('link', [plain(words)], 3),
+  id: nextId(),
+  fields,
+})

@@ -1,8 +1,10 @@
 import type { CollectionConfig, Endpoint, Field } from 'payload'
 import { beforePublishing } from '../editorial/beforePublishing.ts'
 import type { Label, Locale } from '../editorial/languages.ts'
+import { newestDraft } from '../editorial/newestDraft.ts'
 import { oneAfterAnother } from '../editorial/oneAfterAnother.ts'
 import { keepWhatIsReferred, references } from '../editorial/references.ts'
+import { textsAreTexts } from '../editorial/richText/validate.ts'
 import type { Presented, Publishable } from '../publication/contract.ts'
 import { publicationHooks } from '../publication/hooks.ts'
 import { sourceLocale } from './fields/text.ts'
@@ -68,7 +70,10 @@ export function contentType<Doc>(definition: Definition<Doc>): ContentType {
       listSearchableFields: ['title', 'slug'],
       ...(!permanent && {
         components: {
-          edit: { PublishButton: '/src/admin/components/PublishButton.tsx#PublishButton' },
+          edit: {
+            PublishButton: '/src/admin/components/PublishButton.tsx#PublishButton',
+            SaveDraftButton: '/src/admin/components/SaveDraftButton.tsx#SaveDraftButton',
+          },
         },
       }),
     },
@@ -84,6 +89,8 @@ export function contentType<Doc>(definition: Definition<Doc>): ContentType {
     hooks: {
       ...hooks,
       ...publication,
+      beforeOperation: [textsAreTexts, ...publication.beforeOperation],
+      afterOperation: permanent ? [] : [newestDraft],
       beforeDelete: [keepWhatIsReferred({ required: permanent })],
     },
     trash: !permanent,

@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { entry, p, resolve, text } from '../../seed/data/text.ts'
+import {
+  callout,
+  entry,
+  file,
+  gallery,
+  p,
+  resolve,
+  table,
+  text,
+  video,
+} from '../../seed/data/text.ts'
 import { builders, saveIn } from '../../test/support/build.ts'
 import { startTestPlatform, type TestPlatform } from '../../test/support/platform.ts'
 
@@ -83,5 +93,90 @@ describe('a picture in the text', () => {
       data: { alt: 'Жаңа' },
     })
     expect((await bodyOf(slug)).html).toContain('alt="Жаңа"')
+  })
+})
+
+const documentFile = async (title: string) => {
+  const data = Buffer.from(`%PDF-1.4\n${' '.repeat(1_234_500)}\nstartxref\n0\n%%EOF`)
+  const made = await platform.payload.create({
+    collection: 'media',
+    locale: 'kk',
+    data: { title } as never,
+    file: { data, mimetype: 'application/pdf', name: 'ereje.pdf', size: data.length },
+  })
+  return made as unknown as { id: number }
+}
+
+describe('the elements of a text', () => {
+  const ELEMENTS = `query ($slug: String!) {
+    article(slug: $slug) {
+      body { html text readingMinutes images { assetId alt } files { assetId title mimeType bytes url } links { title } }
+    }
+  }`
+
+  it('come with pictures, files and links of this moment, and their bytes are public with them', async () => {
+    const [first, second] = [await build.picture(), await build.picture()]
+    const pdf = await documentFile('Ереже <2026>')
+    const center = await build.center({ title: 'Медеу орталығы', _status: 'published' })
+    const body = resolve(
+      text(
+        table('Кесте', ['Күн', 'Сағат'], ['Сейсенбі', '16:00']),
+        gallery('Ашылу', first.id, second.id),
+        file(pdf.id),
+        video('https://vimeo.com/76979871', 'Домбыра үйірмесі'),
+        callout('info', 'Назар', p('Толығырақ: ', entry('centers', 'x', 'орталық'))),
+      ),
+      () => center.id,
+    )
+    const { slug } = await build.article({ body, _status: 'published' })
+    const shown = async () => (await platform.query(ELEMENTS, { slug })).data.article.body
+    const { html, text: words, images, files, links } = await shown()
+    expect(html).toMatch(
+      /<figure data-gallery><figure><img [^>]+><\/figure><figure><img [^>]+><\/figure>/,
+    )
+    expect(html).toContain('>Ереже &lt;2026&gt;</a> (PDF, 1,2 МБ)</p>')
+    expect(html).toContain(
+      '<figure data-video="vimeo:76979871"><a href="https://vimeo.com/76979871"',
+    )
+    expect(html).toMatch(/<aside data-callout="info">.*<a data-entry=.*>орталық<\/a><\/p><\/aside>/)
+    expect(html).not.toMatch(/<script|<iframe|\son\w+=/)
+    expect(words).toContain('Сейсенбі')
+    expect(images.map(({ assetId }: any) => assetId)).toEqual([String(first.id), String(second.id)])
+    expect(files).toMatchObject([{ assetId: String(pdf.id), mimeType: 'application/pdf' }])
+    expect(links).toEqual([{ title: 'Медеу орталығы' }])
+    expect((await fetch(files[0].url)).status).toBe(200)
+
+    await platform.payload.update({
+      collection: 'media',
+      id: second.id,
+      locale: 'kk',
+      data: { alt: 'Жаңа жазу' },
+    })
+    expect((await shown()).html).toContain('alt="Жаңа жазу"')
+    const { id } = (
+      await platform.payload.find({
+        collection: 'articles',
+        where: { slug: { equals: slug } },
+        depth: 0,
+      })
+    ).docs[0] as { id: number }
+    await saveIn(platform.payload, 'articles', id, 'kk', { body: text(p('Енді жоқ')) }, 'published')
+    expect((await fetch(files[0].url)).status).toBe(404)
+  })
+
+  it('need the description of each picture in the language, and the message names the text', async () => {
+    const picture = await build.picture()
+    const undescribed = await build.picture()
+    await platform.sql(
+      `update media_l10n set alt = null where _parent_id = $1 and _locale = 'kk'`,
+      [undescribed.id],
+    )
+    const body = text(gallery('', picture.id, undescribed.id))
+    const refused = build.article({ body, _status: 'published' })
+    await expect(refused).rejects.toMatchObject({
+      data: {
+        errors: [{ path: 'body', message: expect.stringContaining('сипаттамасы (alt) жоқ') }],
+      },
+    })
   })
 })

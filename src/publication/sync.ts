@@ -153,7 +153,7 @@ function requireDescriptions(
   media: ShownMedia,
 ) {
   const problems = [...versions].flatMap(([locale, presented]) =>
-    presented.media.flatMap((id) => media.problemOf(id, locale) ?? []),
+    presented.media.flatMap((id) => media.problemOf(id, locale, presented) ?? []),
   )
   if (problems.length > 0) throw invalid(req, type.collection, problems)
 }

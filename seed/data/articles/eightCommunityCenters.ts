@@ -1,4 +1,4 @@
-import { bold, entry, h2, p, text, ul } from '../text.ts'
+import { callout, entry, gallery, h2, p, table, text } from '../text.ts'
 import type { ArticleSeed } from '../types.ts'
 
 export const eightCommunityCenters: ArticleSeed = {
@@ -36,18 +36,25 @@ export const eightCommunityCenters: ArticleSeed = {
         '. Әрқайсысының аумағы шамамен 300 шаршы метр (Kazinform, 2024 жыл), онда оқу сыныптары, коворкинг аймақтары мен құрал-жабдық бар. Енді курс іздеп алысқа сабылмай, өз ауданыңызда оқуға болады.',
       ),
       h2('Не үйретеді'),
-      p(bold('Барлық курс тегін.'), ' Мысалы:'),
-      ul(
-        'мобилография, таргетинг, SMM, медиасауаттылық',
-        'домбыра үйрену, өзін-өзі дамытуға арналған шеберлік сабақтары',
-        '«Үйде сөйле» жобасы: қазақ тілін үйден шықпай үйрену',
+      table(
+        'Курстар мен сабақтар',
+        ['Бағыты', 'Не үйренесіз'],
+        ['Медиа', 'Мобилография, таргетинг, SMM, медиасауаттылық'],
+        ['Өнер және даму', 'Домбыра, өзін-өзі дамытуға арналған шеберлік сабақтары'],
+        ['Қазақ тілі', '«Үйде сөйле» жобасы: тілді үйден шықпай үйрену'],
       ),
+      callout('important', 'Барлық курс тегін', p('Сегіз орталықтың бәрінде курс ақысыз өтеді.')),
       p(
         'Кәсіп бастайтындарға заңгерлер мен кәсіпкерлер кеңес береді. Психологтің кеңесін алуға да болады, дыбыс жазу студиялары бар. Оқу орындарының бағдарламалары мен гранттары туралы да осында білуге болады.',
       ),
       h2('Тәлімгер мен жеңілдік картасы'),
       p(
         'Әр орталықтағы тәлімгерлер курс немесе мамандық таңдауға көмектеседі. Орталық резиденттері жеңілдік картасын алады: ол көлікте, қоғамдық тамақтану орындарында, спорт және мәдениет нысандарында жарамды.',
+      ),
+      gallery(
+        'Платформа салған өрнектер: орталықтардың безендірілуі заманауи, ұлттық нақышта',
+        'eight-centers',
+        'medeu-center',
       ),
       h2('Деректер'),
       p(
@@ -64,11 +71,17 @@ export const eightCommunityCenters: ArticleSeed = {
         '. Площадь каждого около 300 м² (Kazinform, 2024 год), в нём есть учебные классы, зоны коворкинга и оборудование. Теперь на занятия не нужно ехать через весь город.',
       ),
       h2('Чему здесь учат'),
-      p(bold('Все курсы бесплатны.'), ' Вот некоторые из них:'),
-      ul(
-        'мобилография, таргетинг, SMM, медиаграмотность',
-        'домбра и мастер-классы по саморазвитию',
-        'проект «Үйде сөйле»: казахский язык, не выходя из дома',
+      table(
+        'Курсы и занятия',
+        ['Направление', 'Чему учат'],
+        ['Медиа', 'Мобилография, таргетинг, SMM, медиаграмотность'],
+        ['Искусство и развитие', 'Домбра, мастер-классы по саморазвитию'],
+        ['Казахский язык', 'Проект «Үйде сөйле»: язык, не выходя из дома'],
+      ),
+      callout(
+        'important',
+        'Все курсы бесплатны',
+        p('Ни в одном из восьми центров за курсы не платят.'),
       ),
       p(
         'Тем, кто открывает своё дело, дают советы юристы и предприниматели, можно поговорить с психологом. Работают студии звукозаписи. Здесь же расскажут об образовательных программах и грантах учебных заведений.',
@@ -76,6 +89,11 @@ export const eightCommunityCenters: ArticleSeed = {
       h2('Наставник и дисконтная карта'),
       p(
         'В каждом центре есть наставники: они помогают выбрать курс или профессию. Резиденты получают дисконтную карту, которая действует в транспорте, заведениях питания, на объектах спорта и культуры.',
+      ),
+      gallery(
+        'Орнаменты, нарисованные платформой: оформление центров современное, с этническими нотами',
+        'eight-centers',
+        'medeu-center',
       ),
       h2('В цифрах'),
       p(
@@ -92,11 +110,17 @@ export const eightCommunityCenters: ArticleSeed = {
         '. Each has about 300 m² (Kazinform, 2024), with classrooms, coworking areas and equipment, so nobody has to cross the whole city for a class.',
       ),
       h2('What they teach'),
-      p(bold('All courses are free of charge.'), ' Some of them:'),
-      ul(
-        'mobile videography, targeting, SMM, media literacy',
-        'dombra and master classes in self-development',
-        'the project “Үйде сөйле” (“speak at home”): learning Kazakh without leaving home',
+      table(
+        'Courses and classes',
+        ['Direction', 'What they teach'],
+        ['Media', 'Mobile videography, targeting, SMM, media literacy'],
+        ['Arts and self-development', 'Dombra, master classes in self-development'],
+        ['Kazakh', 'The project “Үйде сөйле” (“speak at home”): learning without leaving home'],
+      ),
+      callout(
+        'important',
+        'All courses are free of charge',
+        p('None of the eight centres charges for its courses.'),
       ),
       p(
         'Lawyers and entrepreneurs advise those who are starting a business, and psychologists are there to talk to. There are recording studios, and information about educational programmes and the grants of educational institutions.',
@@ -104,6 +128,11 @@ export const eightCommunityCenters: ArticleSeed = {
       h2('Mentors and a discount card'),
       p(
         'Mentors in each centre help people to choose a course or a profession. Residents of a centre get a discount card that is good in transport, catering, and sports and cultural facilities.',
+      ),
+      gallery(
+        'Ornaments drawn by the platform: the centres are modern in design, with ethnic notes',
+        'eight-centers',
+        'medeu-center',
       ),
       h2('In figures'),
       p(

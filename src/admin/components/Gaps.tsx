@@ -3,6 +3,7 @@ import { contentTypes } from '../../content/index.ts'
 import { isLocale, LANGUAGE_NAMES, type Label } from '../../editorial/languages.ts'
 import type { Database } from '../../publication/database.ts'
 import { findGaps, type Gap } from '../../publication/gaps.ts'
+import { sayIn } from '../say.ts'
 import './gaps.css'
 
 const MOST = 12
@@ -32,7 +33,7 @@ export async function Gaps({ payload, i18n }: ServerProps) {
   const { drizzle } = payload.db as unknown as { drizzle: Database }
   const types = contentTypes.filter(({ permanent }) => !permanent).map(({ type }) => type)
   const gaps = await findGaps(drizzle, types, MOST)
-  const say = (text: Label) => text[isLocale(i18n.language) ? i18n.language : 'kk']
+  const say = (text: Label) => sayIn(i18n.language, text)
   const address = ({ type, doc, locale }: Gap) => {
     const collection = contentTypes.find((one) => one.type === type)?.collection
     return `${payload.config.routes.admin}/collections/${collection}/${doc}?locale=${locale}`

@@ -14,6 +14,8 @@ import {
 import { useCallback, useState } from 'react'
 import type { BeforePublishing } from '../../editorial/beforePublishing.ts'
 import { isLocale, LANGUAGE_NAMES, type Label } from '../../editorial/languages.ts'
+import { handOnPending } from '../richText/pending.ts'
+import { sayIn } from '../say.ts'
 
 const TEXTS = {
   publish: { kk: 'Жариялау', ru: 'Опубликовать', en: 'Publish' },
@@ -42,26 +44,28 @@ export function PublishButton() {
     ...info
   } = useDocumentInfo()
   const { config } = useConfig()
-  const { submit } = useForm()
+  const { setModified, submit } = useForm()
   const modified = useFormModified()
   const { code } = useLocale()
   const { i18n } = useTranslation()
   const { openModal } = useModal()
   const [notes, setNotes] = useState<BeforePublishing>()
   const modal = `before-publishing-${id ?? 'new'}`
-  const say = (text: Label) => text[isLocale(i18n.language) ? i18n.language : 'kk']
+  const say = (text: Label) => sayIn(i18n.language, text)
   const path = `${config.routes.api}/${collectionSlug}${id ? `/${id}` : ''}`
   const published = isLocale(code) && notes?.published.includes(code)
 
   const publish = useCallback(async () => {
+    handOnPending()
     const result = await submit({
       action: `${path}?depth=0&locale=${code}`,
       overrides: { _status: 'published' },
     })
-    if (!result) return
+    // Payload takes a refused publication for saved: the button for the draft would be off, and leaving would lose all.
+    if (!result) return setModified(true)
     info.setHasPublishedDoc(true)
     info.setUnpublishedVersionCount(0)
-  }, [submit, path, code, info.setHasPublishedDoc, info.setUnpublishedVersionCount])
+  }, [submit, setModified, path, code, info.setHasPublishedDoc, info.setUnpublishedVersionCount])
 
   const ask = useCallback(async () => {
     if (!id)

@@ -1,11 +1,11 @@
 import {
   BlockquoteFeature,
+  BlocksFeature,
   BoldFeature,
   FixedToolbarFeature,
   HeadingFeature,
   InlineToolbarFeature,
   ItalicFeature,
-  LinkFeature,
   lexicalEditor,
   OrderedListFeature,
   ParagraphFeature,
@@ -13,26 +13,54 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
-import type { CollectionSlug, RichTextField } from 'payload'
+import type { RichTextField } from 'payload'
+import { refuseWhatIsBroken, validateRichText } from '../../editorial/richText/validate.ts'
+import { aids } from './richText/aids.ts'
+import { callout, file, gallery, video } from './richText/blocks.ts'
+import { links } from './richText/links.ts'
+import { tables } from './richText/table.ts'
 
-/** What a link in a text can lead to. */
-const LINKED: CollectionSlug[] = ['articles', 'centers', 'districts', 'regions']
+/**
+ * In the order of the menus. Anew at each call, since Payload turns the list around in place, and turned around, since it sorts it
+ * from behind.
+ */
+const inOrder =
+  <Feature>(list: () => Feature[]) =>
+  () =>
+    list().reverse()
+
+/** Within a call-out: lines, lists and links. */
+const lines = lexicalEditor({
+  features: inOrder(() => [
+    ParagraphFeature(),
+    BoldFeature(),
+    ItalicFeature(),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    links(),
+    InlineToolbarFeature(),
+    aids(),
+  ]),
+})
 
 export const editor = lexicalEditor({
-  features: [
+  features: inOrder(() => [
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
     BoldFeature(),
     ItalicFeature(),
     StrikethroughFeature(),
+    links(),
+    BlockquoteFeature(),
+    UploadFeature({ enabledCollections: ['media'] }),
+    tables(),
     UnorderedListFeature(),
     OrderedListFeature(),
-    BlockquoteFeature(),
-    LinkFeature({ enabledCollections: LINKED }),
-    UploadFeature({ enabledCollections: ['media'] }),
-    FixedToolbarFeature(),
+    BlocksFeature({ blocks: [gallery, file, video, callout(lines)] }),
+    FixedToolbarFeature({ applyToFocusedEditor: true }),
     InlineToolbarFeature(),
-  ],
+    aids(),
+  ]),
 })
 
 export const body = ({ required }: { required: boolean }): RichTextField => ({
@@ -42,4 +70,6 @@ export const body = ({ required }: { required: boolean }): RichTextField => ({
   required,
   editor,
   label: { kk: 'Мәтін', ru: 'Текст', en: 'Body' },
+  validate: validateRichText,
+  hooks: { beforeChange: [refuseWhatIsBroken] },
 })

@@ -1,6 +1,11 @@
-import type { UploadField } from 'payload'
+import type { UploadField, Where } from 'payload'
+import { FILE_KINDS } from '../media/fileKinds.ts'
 
-const images = { mimeType: { contains: 'image/' } }
+/** What may be chosen. By the list of kinds: Payload's `not_like` compares with the whole value, and so lets everything through. */
+export const images: Where = { mimeType: { contains: 'image/' } }
+export const files: Where = {
+  mimeType: { in: FILE_KINDS.filter(({ isPicture }) => !isPicture).map(({ type }) => type) },
+}
 
 export const image = (name: string, label: UploadField['label']): UploadField => ({
   name,
@@ -26,6 +31,6 @@ export const documents = (): UploadField => ({
   type: 'upload',
   relationTo: 'media',
   hasMany: true,
-  filterOptions: { mimeType: { not_like: 'image/' } },
+  filterOptions: files,
   label: { kk: 'Құжаттар', ru: 'Документы', en: 'Documents' },
 })

@@ -41,6 +41,6 @@ export const page = contentType<Page>({
     },
   ],
   needs: ['title', 'slug', 'body'],
-  version: 1,
+  version: 2,
   present,
 })

@@ -1,5 +1,5 @@
 import type { ArrayField, Field } from 'payload'
-import { safeUrl } from '../../publication/richText/present.ts'
+import { isPath, safeUrl } from '../../publication/richText/url.ts'
 import { matching } from '../fields/checks.ts'
 
 const label = (): Field => ({
@@ -14,7 +14,7 @@ const href = (): Field => ({
   type: 'text',
   required: true,
   label: { kk: 'Мекенжай', ru: 'Адрес', en: 'Address' },
-  validate: matching((value) => safeUrl(value) !== undefined, {
+  validate: matching((value) => isPath(value) || safeUrl(value) !== undefined, {
     kk: 'Сайт ішіндегі жол (/news/) немесе https:// мекенжайы керек.',
     ru: 'Нужен путь на сайте (/news/) или адрес https://.',
     en: 'A path on the site (/news/) or an https:// address is needed.',

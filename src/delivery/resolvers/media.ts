@@ -52,6 +52,13 @@ export function largestUrl(context: Pick<Context, 'publicUrl'>, media: ShownMedi
   return mediaUrl(context, media, renditionName(largest, plainFormat(media)))
 }
 
+/** Where the file itself is downloaded. */
+export const fileUrl = (context: Pick<Context, 'publicUrl'>, media: ShownMedia) =>
+  mediaUrl(context, media, media.filename)
+
+/** The name of a document in the language of the entry, else that of its file. */
+export const fileTitle = (source: MediaSource) => textsOf(source)?.title ?? source.media.filename
+
 export function srcset(context: Context, media: ShownMedia, format: Format, ratio?: number | null) {
   return renditionsOf(media, ratio)
     .map((one) => `${renditionUrl(context, media, one, format)} ${one.width}w`)
@@ -97,9 +104,8 @@ export const mediaResolvers = {
   },
   File: {
     assetId: ({ media }: MediaSource) => String(media.id),
-    url: ({ media }: MediaSource, _: unknown, context: Context) =>
-      mediaUrl(context, media, media.filename),
-    title: (source: MediaSource) => textsOf(source)?.title ?? source.media.filename,
+    url: ({ media }: MediaSource, _: unknown, context: Context) => fileUrl(context, media),
+    title: fileTitle,
     mimeType: ({ media }: MediaSource) => media.mimeType,
     bytes: ({ media }: MediaSource) => media.bytes,
   },

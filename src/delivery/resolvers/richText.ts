@@ -1,12 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { EntryType } from '../../content/names.ts'
+import type { PublicMedia } from '../../publication/media/present.ts'
 import { escapeHtml } from '../../publication/richText/html.ts'
 import { fillMarks, type StoredRichText } from '../../publication/richText/stored.ts'
 import type { Context } from '../context.ts'
 import type { EntrySource } from '../entries.ts'
 import { encodeDocumentId } from '../ids.ts'
-import type { MediaSource } from '../media/loader.ts'
-import { largestUrl, loadMedia, srcset } from './media.ts'
+import { figure, fileLink } from './embedded.ts'
+import { loadMedia } from './media.ts'
 import { asksFor } from './selection.ts'
 
 interface RichTextSource {
@@ -32,18 +33,30 @@ const loadLinks = ({ stored, entry }: RichTextSource, context: Context, withBody
     ),
   )
 
-const loadImages = ({ stored, entry }: RichTextSource, context: Context) =>
-  Promise.all(stored.images.map((id) => loadMedia(context, id, entry.locale)))
+const loadAll = (ids: number[], { entry }: RichTextSource, context: Context) =>
+  Promise.all(ids.map((id) => loadMedia(context, id, entry.locale)))
+
+/** All that the text shows of one kind, each once. Which kind one is, it says itself. */
+async function shownOf(kind: PublicMedia['kind'], source: RichTextSource, context: Context) {
+  const { images, files } = source.stored
+  const shown = await loadAll([...new Set([...images, ...files])], source, context)
+  return shown.filter((one) => one?.media.kind === kind)
+}
 
 export const richTextResolvers = {
   RichText: {
     html: async (source: RichTextSource, { linkBase }: { linkBase: string }, context: Context) => {
-      const [targets, images] = await Promise.all([
+      const [targets, images, files] = await Promise.all([
         loadLinks(source, context),
-        loadImages(source, context),
+        loadAll(source.stored.images, source, context),
+        loadAll(source.stored.files, source, context),
       ])
       return fillMarks(source.stored.html, (kind, index) => {
-        if (kind === 'I') return figure(images[index] ?? null, context)
+        if (kind === 'I' || kind === 'F') {
+          const shown = (kind === 'I' ? images : files)[index]
+          if (!shown) return ''
+          return shown.media.kind === 'image' ? figure(shown, context) : fileLink(shown, context)
+        }
         const target = targets[index]
         if (!target) return ''
         return kind === 'E' ? '</a>' : anchor(target, linkBase)
@@ -64,14 +77,10 @@ export const richTextResolvers = {
         return !seen.has(key) && seen.add(key)
       })
     },
-    images: async (source: RichTextSource, _: unknown, context: Context) =>
-      (await loadImages(source, context)).filter((image) => image !== null),
-    files: async ({ stored, entry }: RichTextSource, _: unknown, context: Context) => {
-      const files = await Promise.all(
-        stored.files.map((id) => loadMedia(context, id, entry.locale)),
-      )
-      return files.filter((file) => file !== null)
-    },
+    images: (source: RichTextSource, _: unknown, context: Context) =>
+      shownOf('image', source, context),
+    files: (source: RichTextSource, _: unknown, context: Context) =>
+      shownOf('file', source, context),
     readingMinutes: ({ stored }: RichTextSource) => stored.readingMinutes,
   },
 }
@@ -79,18 +88,4 @@ export const richTextResolvers = {
 function anchor({ $, locale, slug }: EntrySource, linkBase: string) {
   const href = `${linkBase}/${locale}/${$.type}/${slug}/`
   return `<a data-entry="${encodeDocumentId($)}" href="${escapeHtml(href)}">`
-}
-
-function figure(source: MediaSource | null, context: Context) {
-  if (!source) return ''
-  const { media, locale } = source
-  const texts = media.texts[locale]
-  const image = [
-    `<img src="${escapeHtml(largestUrl(context, media))}"`,
-    `srcset="${escapeHtml(srcset(context, media, 'webp'))}" sizes="(min-width: 48rem) 44rem, 100vw"`,
-    `alt="${escapeHtml(texts?.alt ?? '')}" width="${media.width}" height="${media.height}" loading="lazy">`,
-  ].join(' ')
-  const words = [texts?.caption, media.credit].filter(Boolean).map((one) => escapeHtml(String(one)))
-  const caption = words.length > 0 ? `<figcaption>${words.join(' · ')}</figcaption>` : ''
-  return `<figure>${image}${caption}</figure>`
 }

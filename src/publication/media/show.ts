@@ -1,21 +1,22 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { LANGUAGE_NAMES, type Locale } from '../../editorial/languages.ts'
+import { LANGUAGE_NAMES, type Label, type Locale } from '../../editorial/languages.ts'
 import type { Problem } from '../../editorial/messages.ts'
+import type { Presented } from '../contract.ts'
 import { type Database, idList } from '../database.ts'
 import { lockDocuments } from '../locks.ts'
 import { type MediaDoc, presentMedia } from './present.ts'
 
 export interface ShownMedia {
   /** What keeps the picture from being shown in the language, if anything. */
-  problemOf(id: number, locale: Locale): Problem | undefined
+  problemOf(id: number, locale: Locale, presented: Presented): Problem | undefined
   /** Takes from the world what no public entry shows any more. To be called once the entries are written. */
   dropUnshown(): Promise<void>
 }
 
 /**
- * Makes public the pictures and files that entries are to show, where they showed others before. They are locked until the end of the transaction, so that neither a
- * change of one nor the withdrawal of its last entry can pass in between.
+ * Makes public the pictures and files that entries are to show, where they showed others before. They are locked until the end of the
+ * transaction, so that neither a change of one nor the withdrawal of its last entry can pass in between.
  */
 export async function showMedia(
   req: PayloadRequest,
@@ -31,11 +32,12 @@ export async function showMedia(
     added.flatMap((id) => docs.get(id) ?? []),
   )
   return {
-    problemOf: (id, locale) => {
+    problemOf: (id, locale, presented) => {
       const doc = docs.get(id)
-      if (!doc) return missing(id)
+      const place = placeOf(id, presented)
+      if (!doc) return { ...place, message: missing(id) }
       const described = doc.mimeType?.startsWith('image/') ? doc.alt?.[locale] : true
-      return described ? undefined : undescribed(doc, locale)
+      return described ? undefined : { ...place, message: undescribed(doc, locale) }
     },
     dropUnshown: async () => {
       if (gone.length === 0) return
@@ -68,25 +70,23 @@ export async function writeMedia(db: Database, docs: MediaDoc[]) {
     on conflict (id) do update set data = excluded.data`)
 }
 
-/** Where the form shows a problem with any picture of the entry. */
-const COVER = { kk: 'Басты сурет', ru: 'Обложка', en: 'Cover' }
+/** Where the form shows a problem with a picture: at the text where that shows it, else at the cover. */
+function placeOf(id: number, { head, body }: Presented): Pick<Problem, 'path' | 'label'> {
+  const inText = body && [...body.images, ...body.files].includes(id)
+  const isCover = 'cover' in head && head.cover === id
+  return inText && !isCover
+    ? { path: 'body', label: { kk: 'Мәтін', ru: 'Текст', en: 'Body' } }
+    : { path: 'cover', label: { kk: 'Басты сурет', ru: 'Обложка', en: 'Cover' } }
+}
 
-const missing = (id: number): Problem => ({
-  path: 'cover',
-  label: COVER,
-  message: {
-    kk: `№${id} сурет не файл табылмады. Басқасын таңдаңыз.`,
-    ru: `Изображение или файл № ${id} не найдены. Выберите другой.`,
-    en: `Picture or file no. ${id} does not exist. Please choose another.`,
-  },
+const missing = (id: number): Label => ({
+  kk: `№${id} сурет не файл табылмады. Басқасын таңдаңыз.`,
+  ru: `Изображение или файл № ${id} не найдены. Выберите другой.`,
+  en: `Picture or file no. ${id} does not exist. Please choose another.`,
 })
 
-const undescribed = (doc: MediaDoc, locale: Locale): Problem => ({
-  path: 'cover',
-  label: COVER,
-  message: {
-    kk: `«${doc.filename}» суретінің сипаттамасы (alt) жоқ. Тілі: ${LANGUAGE_NAMES[locale].kk.toLowerCase()}. Оны медиада жазыңыз.`,
-    ru: `У изображения «${doc.filename}» нет описания (alt). Язык: ${LANGUAGE_NAMES[locale].ru.toLowerCase()}. Добавьте его в медиа.`,
-    en: `The picture “${doc.filename}” has no description (alt) in ${LANGUAGE_NAMES[locale].en}. Please add it in the media.`,
-  },
+const undescribed = (doc: MediaDoc, locale: Locale): Label => ({
+  kk: `«${doc.filename}» суретінің сипаттамасы (alt) жоқ. Тілі: ${LANGUAGE_NAMES[locale].kk.toLowerCase()}. Оны медиада жазыңыз.`,
+  ru: `У изображения «${doc.filename}» нет описания (alt). Язык: ${LANGUAGE_NAMES[locale].ru.toLowerCase()}. Добавьте его в медиа.`,
+  en: `The picture “${doc.filename}” has no description (alt) in ${LANGUAGE_NAMES[locale].en}. Please add it in the media.`,
 })

@@ -61,6 +61,6 @@ export const lexical = {
     label: 'Таңбаланған тізім',
   },
   upload: {
-    label: 'Жүктелген файл',
+    label: 'Сурет',
   },
 } as const

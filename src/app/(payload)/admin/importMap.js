@@ -6,15 +6,20 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TableFeatureClient as TableFeatureClient_8bea2bda5bedffc2866f555e69079d09 } from '../../../../src/admin/richText/table/feature.tsx'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BlockForm as BlockForm_547fb4f938cfba7d5e21617099a2464d } from '../../../../src/admin/richText/BlockForm.tsx'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { AidsFeatureClient as AidsFeatureClient_a5f290bef40d1fa0a7b8a3bdf43e198a } from '../../../../src/admin/richText/aids.ts'
+import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { References as References_e61fcb73ff65a67dcb69f1806ac77ce0 } from '../../../../src/admin/components/References.tsx'
 import { PublishButton as PublishButton_c589a5bed6efbd438183c45e5aad0423 } from '../../../../src/admin/components/PublishButton.tsx'
+import { SaveDraftButton as SaveDraftButton_8409325d4025108e1a094a08560fba82 } from '../../../../src/admin/components/SaveDraftButton.tsx'
 import { RecurrenceField as RecurrenceField_15d20d1de5b4053b17a67037f54c512e } from '../../../../src/admin/components/recurrence/RecurrenceField.tsx'
 import { Icon as Icon_230f8a0986107581aa840155e20bd909 } from '../../../../src/admin/components/Brand.tsx'
 import { Logo as Logo_230f8a0986107581aa840155e20bd909 } from '../../../../src/admin/components/Brand.tsx'
@@ -31,15 +36,20 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#StrikethroughFeatureClient": StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/richText/table/feature.tsx#TableFeatureClient": TableFeatureClient_8bea2bda5bedffc2866f555e69079d09,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/richText/BlockForm.tsx#BlockForm": BlockForm_547fb4f938cfba7d5e21617099a2464d,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/richText/aids.ts#AidsFeatureClient": AidsFeatureClient_a5f290bef40d1fa0a7b8a3bdf43e198a,
+  "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/components/References.tsx#References": References_e61fcb73ff65a67dcb69f1806ac77ce0,
   "/src/admin/components/PublishButton.tsx#PublishButton": PublishButton_c589a5bed6efbd438183c45e5aad0423,
+  "/src/admin/components/SaveDraftButton.tsx#SaveDraftButton": SaveDraftButton_8409325d4025108e1a094a08560fba82,
   "/src/admin/components/recurrence/RecurrenceField.tsx#RecurrenceField": RecurrenceField_15d20d1de5b4053b17a67037f54c512e,
   "/src/admin/components/Brand.tsx#Icon": Icon_230f8a0986107581aa840155e20bd909,
   "/src/admin/components/Brand.tsx#Logo": Logo_230f8a0986107581aa840155e20bd909,
