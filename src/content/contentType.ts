@@ -2,7 +2,9 @@ import type { CollectionConfig, Field } from 'payload'
 import { beforePublishing } from '../editorial/beforePublishing.ts'
 import type { Label, Locale } from '../editorial/languages.ts'
 import { oneAfterAnother } from '../editorial/oneAfterAnother.ts'
+import { keepToOwnLanguages, readOnlyForTranslators } from '../editorial/ownLanguages.ts'
 import { keepWhatIsReferred } from '../editorial/references.ts'
+import type { Rights } from '../editorial/rights.ts'
 import type { Presented, Publishable } from '../publication/contract.ts'
 import { publicationHooks } from '../publication/hooks.ts'
 import { sourceLocale } from './fields/text.ts'
@@ -20,9 +22,7 @@ interface Definition<Doc> {
   /** Columns of the list in the admin. */
   columns: string[]
   group: Label
-  access: Required<
-    Pick<NonNullable<CollectionConfig['access']>, 'create' | 'read' | 'update' | 'delete'>
-  >
+  access: Rights
   fields: Field[]
   hooks?: Pick<NonNullable<CollectionConfig['hooks']>, 'beforeValidate' | 'beforeChange'>
   permanent?: boolean
@@ -54,6 +54,7 @@ export function contentType<Doc>(definition: Definition<Doc>): ContentType {
     present: definition.present as Publishable['present'],
   }
   const publication = publicationHooks(publishable)
+  const languages = keepToOwnLanguages(collection)
   const config: CollectionConfig = {
     slug: collection,
     labels: definition.labels,
@@ -72,10 +73,17 @@ export function contentType<Doc>(definition: Definition<Doc>): ContentType {
     defaultSort: definition.sort ?? (permanent ? 'title' : '-updatedAt'),
     disableBulkEdit: true,
     endpoints: [...oneAfterAnother(), ...(permanent ? [] : [beforePublishing])],
-    fields: [...fields, sourceLocale(), ...(permanent ? [] : [status()])],
+    fields: readOnlyForTranslators(collection, [
+      ...fields,
+      sourceLocale(),
+      ...(permanent ? [] : [status()]),
+    ]),
     hooks: {
       ...hooks,
       ...publication,
+      // Within the lock that publication takes, and before anything is public.
+      beforeOperation: [...publication.beforeOperation, languages.before],
+      afterChange: [languages.after, ...publication.afterChange],
       beforeDelete: [keepWhatIsReferred({ required: permanent })],
     },
     trash: !permanent,
