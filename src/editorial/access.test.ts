@@ -4,6 +4,7 @@ import { p, text } from '../../seed/data/text.ts'
 import { builders, saveIn } from '../../test/support/build.ts'
 import { type Person, type RestAnswer, send, signIn } from '../../test/support/client.ts'
 import { startTestPlatform, type TestPlatform } from '../../test/support/platform.ts'
+import { stored as traces } from '../../test/support/stored.ts'
 
 /** Words that only drafts and accounts hold: an answer with one of them has leaked. */
 const MARKER = 'Құпиясөз'
@@ -44,27 +45,7 @@ const draft = (data: Record<string, unknown> = {}) => ({
   ...data,
 })
 
-/** Everything stored that an account could change, so that a test sees the smallest trace of a write. */
-async function stored() {
-  const tables = await platform.sql<{ name: string }>(
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables
-     where schemaname in ('public', 'delivery') order by 1`,
-  )
-  const result: Record<string, string> = {}
-  for (const { name } of tables) {
-    // Signing in, failing to and forgetting a password leave their own traces in an account.
-    const rows =
-      name === 'public.users'
-        ? `select id, email, name, role, all_districts, hash, salt from users`
-        : `select * from ${name}`
-    if (name === 'public.users_sessions') continue
-    const [row] = await platform.sql<{ digest: string }>(
-      `select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as digest from (${rows}) t`,
-    )
-    result[name] = row?.digest ?? ''
-  }
-  return result
-}
+const stored = () => traces(platform)
 
 const version = async (collection: string, parent: number) =>
   (
