@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import {
   AuthenticationError,
   type CollectionAfterLogoutHook,
+  type CollectionAfterReadHook,
   type CollectionBeforeChangeHook,
   type CollectionBeforeOperationHook,
   type DatabaseAdapterObj,
@@ -42,6 +43,13 @@ export const endSessions: CollectionBeforeChangeHook = ({ data, operation }) => 
     ...((ended || data.password) && { resetPasswordToken: null, resetPasswordExpiration: null }),
     ...(ended && { sessions: [] }),
   }
+}
+
+/** Payload answers with an empty list where reading is denied: even that is nobody's business. */
+export const withoutSessions: CollectionAfterReadHook = ({ doc, overrideAccess }) => {
+  if (overrideAccess) return doc
+  const { sessions, ...shown } = doc
+  return shown
 }
 
 interface Session {

@@ -6,7 +6,7 @@ import { forgottenPassword } from './forgottenPassword.ts'
 import { keepAnAdministrator, keepAnAdministratorsAccount } from './lastAdministrator.ts'
 import { refuseWeakPassword, refuseWeakReset } from './passwordRules.ts'
 import { rightsFields } from './rightsFields.ts'
-import { endSessions, logOutOneAtATime, oneAccountAtATime } from './sessions.ts'
+import { endSessions, logOutOneAtATime, oneAccountAtATime, withoutSessions } from './sessions.ts'
 import { tellNoMore } from './tellNoMore.ts'
 
 /** The platform makes its first administrator itself: an empty table of accounts is no invitation to whoever comes by. */
@@ -45,6 +45,7 @@ export const user = ({ secureCookies }: { secureCookies: boolean }): CollectionC
     beforeValidate: [refuseWeakPassword],
     beforeChange: [keepAnAdministrator, endSessions],
     beforeDelete: [keepAnAdministratorsAccount],
+    afterRead: [withoutSessions],
     afterLogout: [logOutOneAtATime],
     afterError: [tellNoMore],
   },
