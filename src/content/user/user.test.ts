@@ -267,61 +267,6 @@ describe('rights', () => {
   })
 })
 
-describe('what an account keeps to itself', () => {
-  const SECRETS = [
-    ...['sessions', 'hash', 'salt', 'password', 'resetPasswordToken', 'resetPasswordExpiration'],
-    ...['resetPasswordRequestedAt', 'loginAttempts', 'lockUntil', '_sid'],
-  ]
-
-  it('is shown to nobody, administrators and itself included', async () => {
-    const { id, email } = await account()
-    const own = (await login(email)).body
-    await login(email, 'not the password')
-    const select = SECRETS.map((name) => `select[${name}]=true`).join('&')
-    const populate = SECRETS.map((name) => `populate[users][${name}]=true`).join('&')
-    const ownGet = (path: string) => send(platform.url, 'GET', path, undefined, byToken(own.token))
-    const answers = [
-      await administrator.get(`/api/users/${id}?depth=2&showHiddenFields=true`),
-      await administrator.get(`/api/users?limit=0&depth=2`),
-      await administrator.get(`/api/users?limit=0&${select}`),
-      await administrator.get(`/api/media?depth=4&${populate}`),
-      await administrator.get(`/api/payload-locked-documents?depth=4&${populate}`),
-      await administrator.get(`/api/payload-preferences?depth=4&${populate}`),
-      await administrator.patch(`/api/users/${id}`, { name: 'Аты' }),
-      await administrator.post('/api/users', {
-        email: `shown-${id}@example.kz`,
-        password: PASSWORD,
-        role: 'viewer',
-      }),
-      await ownGet(`/api/users/${id}?${select}`),
-      await ownGet('/api/users/me?depth=3'),
-      await send(platform.url, 'POST', '/api/users/refresh-token', {}, byToken(own.token)),
-      await login(email),
-    ]
-    for (const [index, { body, status }] of answers.entries()) {
-      expect(status, `answer ${index}`).toBeLessThan(300)
-      for (const name of SECRETS) {
-        expect(JSON.stringify(body), `answer ${index}`).not.toContain(`"${name}"`)
-      }
-    }
-  })
-
-  it('is not found by asking for it', async () => {
-    const { id } = await account()
-    await platform.sql(`update users set reset_password_token = 'abc' where id = $1`, [id])
-    for (const [field, value] of [
-      ['resetPasswordToken', 'a'],
-      ['hash', 'p'],
-      ['salt', ''],
-      ['sessions.id', ''],
-      ['loginAttempts', '0'],
-    ]) {
-      const { status, body } = await administrator.get(`/api/users?where[${field}][like]=${value}`)
-      expect(status === 400 || body.totalDocs === 0, field).toBe(true)
-    }
-  })
-})
-
 describe('a password', () => {
   const WEAK: [string, string][] = [
     ['тым қысқа', 'short phrase'.slice(0, 11)],
