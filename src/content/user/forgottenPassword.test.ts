@@ -164,13 +164,15 @@ describe('the link', () => {
     expect((await reset(token)).status).toBe(200)
   })
 
-  it('is no longer good once the password was changed or the account switched off', async () => {
+  it('is no longer good once password or address were changed or the account switched off', async () => {
     const administrator = await signIn(platform, { role: 'administrator' })
-    for (const data of [{ password: 'a password of the office' }, { active: false }]) {
+    const password = 'a password of the office'
+    for (const data of [{ password }, { email: `other-${email}` }, { email, active: false }]) {
       await platform.sql('update users set reset_password_expiration = null where id = $1', [id])
       const token = tokenOf(await askForLetter())
       await administrator.patch(`/api/users/${id}`, data)
       expect((await reset(token)).status).toBe(403)
+      await administrator.patch(`/api/users/${id}`, { email })
     }
   })
 })

@@ -10,6 +10,11 @@ import { invalid, say } from '../../editorial/messages.ts'
 
 type Account = Partial<Pick<User, 'role' | 'active'>>
 
+const LABELS = {
+  role: { kk: 'Рөлі', ru: 'Роль', en: 'Role' },
+  active: { kk: 'Тіркелгі қосулы', ru: 'Учётная запись включена', en: 'Account is on' },
+} satisfies Record<string, Label>
+
 const administers = ({ role, active }: Account) => role === 'administrator' && active !== false
 
 /** An administrator neither demotes nor switches off themself, and the last one stays. */
@@ -23,7 +28,7 @@ export const keepAnAdministrator: CollectionBeforeChangeHook = async ({
   if (administers({ ...originalDoc, ...data })) return data
   const path = data.role === 'administrator' ? 'active' : 'role'
   const message = await reasonToStay(req, originalDoc.id)
-  if (message) throw invalid(req, 'users', [{ path, message }])
+  if (message) throw invalid(req, 'users', [{ path, label: LABELS[path], message }])
   return data
 }
 

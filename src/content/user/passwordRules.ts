@@ -2,6 +2,8 @@ import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook } from
 import { invalid } from '../../editorial/messages.ts'
 import { type Owner, weaknessOf } from '../../editorial/passwords.ts'
 
+const label = { kk: 'Құпиясөз', ru: 'Пароль', en: 'Password' }
+
 /** Set where a password is taken as it is: the operator's, who is warned at the start. */
 export const AS_GIVEN = { passwordAsGiven: true }
 
@@ -16,7 +18,8 @@ export const refuseWeakPassword: CollectionBeforeValidateHook = ({
   const { password, email, name } = { ...originalDoc, ...data } as Owner & { password?: unknown }
   if (typeof password !== 'string' || context.passwordAsGiven) return data
   const weakness = weaknessOf(password, { email, name })
-  if (weakness) throw invalid(req, collection.slug, [{ path: 'password', message: weakness }])
+  if (weakness)
+    throw invalid(req, collection.slug, [{ path: 'password', label, message: weakness }])
   return data
 }
 
@@ -35,6 +38,7 @@ export const refuseWeakReset: CollectionBeforeOperationHook = async ({
     req,
   })
   const weakness = owner && data.token ? weaknessOf(data.password, owner) : undefined
-  if (weakness) throw invalid(req, collection.slug, [{ path: 'password', message: weakness }])
+  if (weakness)
+    throw invalid(req, collection.slug, [{ path: 'password', label, message: weakness }])
   return args
 }

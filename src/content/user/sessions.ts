@@ -34,13 +34,17 @@ export const oneAccountAtATime: CollectionBeforeOperationHook = async ({
 
 export const logOutOneAtATime: CollectionAfterLogoutHook = ({ req }) => lockAccounts(req)
 
-/** An account that is switched off has no sessions; nor does a link to set its password stay good, or after a new password. */
-export const endSessions: CollectionBeforeChangeHook = ({ data, operation }) => {
+/**
+ * An account that is switched off has no sessions. A link to set its password, once sent, is good neither then nor after a new
+ * password or address.
+ */
+export const endSessions: CollectionBeforeChangeHook = ({ data, originalDoc, operation }) => {
   if (operation !== 'update') return data
   const ended = data.active === false
+  const renewed = data.password || data.email !== originalDoc.email
   return {
     ...data,
-    ...((ended || data.password) && { resetPasswordToken: null, resetPasswordExpiration: null }),
+    ...((ended || renewed) && { resetPasswordToken: null, resetPasswordExpiration: null }),
     ...(ended && { sessions: [] }),
   }
 }
