@@ -83,9 +83,12 @@ const placesOf = (collection: Governed) => {
   return field === 'district' ? (['own', 'foreign'] as const) : PLACES
 }
 
-/** Who reaches everything is asked in two places only. */
-const asksIn = (who: Who, place: Place) =>
-  !(who.allDistricts || who.role === 'administrator') || place === 'foreign' || place === 'all'
+/** All four matter to whom own districts matter; the others are asked in two. */
+function asksIn(collection: Governed, { role, allDistricts }: Who, place: Place) {
+  if (allDistricts || role === 'administrator') return place === 'foreign' || place === 'all'
+  const isBound = Object.values(PERMISSIONS[collection][role]).includes('ownDistricts')
+  return isBound || place === 'own' || !DISTRICTS_IN[collection] || place === 'foreign'
+}
 
 /** Only to translators does it make a difference. */
 const languagesFor = ({ role }: Who, operation: Operation) =>
@@ -96,7 +99,7 @@ const languagesFor = ({ role }: Who, operation: Operation) =>
 function cellsOf({ collection, permanent }: ContentType): Cell[] {
   return PEOPLE.flatMap((who) =>
     placesOf(collection)
-      .filter((place) => asksIn(who, place))
+      .filter((place) => asksIn(collection, who, place))
       .flatMap((place) =>
         (Object.keys(OPERATIONS) as Operation[])
           .filter((operation) => !permanent || !WITH_DRAFTS.includes(operation))
