@@ -188,9 +188,26 @@ export interface Media {
 export interface User {
   id: number;
   name?: string | null;
-  role: 'administrator' | 'press_officer' | 'viewer';
+  /**
+   * An administrator changes everything; a press officer the content of their districts; an events editor the events of their districts; a translator the texts in their languages; a viewer only looks.
+   */
+  role: 'administrator' | 'press_officer' | 'events_editor' | 'translator' | 'viewer';
+  /**
+   * The translator changes and publishes texts in these languages only.
+   */
+  languages?: ('kk' | 'ru' | 'en')[] | null;
+  /**
+   * Pages, topics and partners, which all districts share, can be changed only with this.
+   */
   allDistricts?: boolean | null;
+  /**
+   * The content of these districts alone can be changed.
+   */
   districts?: (number | District)[] | null;
+  /**
+   * Without the tick the person is signed out at once and cannot sign in.
+   */
+  active?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1526,8 +1543,10 @@ export interface MediaSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  languages?: T;
   allDistricts?: T;
   districts?: T;
+  active?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

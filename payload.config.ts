@@ -7,9 +7,10 @@ import { FALLBACK, languages, translations } from './src/admin/languages/index.t
 import { editor } from './src/content/fields/body.ts'
 import { contentTypes } from './src/content/index.ts'
 import { media } from './src/content/media/media.ts'
+import { withTrueAccounts } from './src/content/user/sessions.ts'
 import { user } from './src/content/user/user.ts'
 import { deepPageIndex, LOCALES_SUFFIX } from './src/database/indexes.ts'
-import { noEmail } from './src/editorial/email.ts'
+import { email } from './src/editorial/email.ts'
 import { closeInternals } from './src/editorial/internals.ts'
 import { DEFAULT_LOCALE, LANGUAGE_NAMES, LOCALES } from './src/editorial/languages.ts'
 import { isLocal, ownOrigins, parseEnv } from './src/env.ts'
@@ -35,21 +36,23 @@ export default buildConfig({
   },
   experimental: { localizeStatus: true },
   db: withPublication(
-    postgresAdapter({
-      push: false,
-      // By default the localized fields of sites would be in `sites_locales`, which is the table of the field `locales`.
-      localesSuffix: LOCALES_SUFFIX,
-      migrationDir: join(root, 'migrations'),
-      pool: {
-        connectionString: env.DATABASE_URL,
-        max: 32,
-        connectionTimeoutMillis: 10_000,
-        idleTimeoutMillis: 30_000,
-        application_name: 'cms',
-        options: '-c lock_timeout=15s -c idle_in_transaction_session_timeout=60s',
-      },
-      afterSchemaInit: [deepPageIndex],
-    }),
+    withTrueAccounts(
+      postgresAdapter({
+        push: false,
+        // By default the localized fields of sites would be in `sites_locales`, which is the table of the field `locales`.
+        localesSuffix: LOCALES_SUFFIX,
+        migrationDir: join(root, 'migrations'),
+        pool: {
+          connectionString: env.DATABASE_URL,
+          max: 32,
+          connectionTimeoutMillis: 10_000,
+          idleTimeoutMillis: 30_000,
+          application_name: 'cms',
+          options: '-c lock_timeout=15s -c idle_in_transaction_session_timeout=60s',
+        },
+        afterSchemaInit: [deepPageIndex],
+      }),
+    ),
   ),
   editor,
   sharp,
@@ -59,7 +62,7 @@ export default buildConfig({
   csrf: [...ownOrigins(env), ...env.CSRF_ORIGINS],
   upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
-  email: noEmail,
+  email: email(env),
   telemetry: false,
   logger: { options: { level: env.LOG_LEVEL === 'silent' ? 'silent' : env.LOG_LEVEL } },
   admin: {

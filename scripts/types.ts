@@ -6,8 +6,10 @@ import * as typescript from '@graphql-codegen/typescript'
 import { lexicographicSortSchema, parse, printSchema } from 'graphql'
 import { buildSchema } from '../src/delivery/schema/build.ts'
 import { schemaSources } from '../src/delivery/schema/sources.ts'
+import type { Label } from '../src/editorial/languages.ts'
+import { rightsTable } from './rightsTable.ts'
 
-// Writes what is generated from the schema and the collections; with --check it only says what is out of date.
+// Writes what is generated from the schema, the collections and the table of permissions; with --check it only says what is out of date.
 
 const ROOT = join(import.meta.dirname, '..')
 const check = process.argv.includes('--check')
@@ -22,6 +24,13 @@ async function put(file: string, text: string) {
     await writeFile(path, text)
     console.log(`Written: ${file}`)
   }
+}
+
+function nameOf(collection: string): Label {
+  const label = config.collections.find(({ slug }) => slug === collection)?.labels.plural
+  return typeof label === 'object'
+    ? (label as Label)
+    : { kk: collection, ru: collection, en: collection }
 }
 
 const types = await codegen({
@@ -62,6 +71,7 @@ const folder = await mkdtemp(join(tmpdir(), 'types-'))
 process.env.PAYLOAD_TS_OUTPUT_PATH = join(folder, 'payload-types.ts')
 const { generateTypes } = await import('payload/node')
 const config = await (await import('../payload.config.ts')).default
+await put('docs/rights.md', rightsTable(nameOf))
 await generateTypes(config, { log: false })
 await put('payload-types.ts', await readFile(process.env.PAYLOAD_TS_OUTPUT_PATH, 'utf8'))
 await rm(folder, { recursive: true })

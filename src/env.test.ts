@@ -21,6 +21,8 @@ function complaint(work: () => unknown) {
 
 const ORIGIN = 'must be an http(s) address without a path, like https://example.kz'
 const DATABASE = 'must look like postgres://user:password@host:5432/name'
+const SMTP = 'must look like smtp://user:password@host:587 or smtps://host'
+const FROM = 'must be an e-mail address, or Name <address>'
 const PORT = 'must be a whole number from 1 to 65535'
 
 describe('a wrong value is named, with what it must be', () => {
@@ -44,6 +46,14 @@ describe('a wrong value is named, with what it must be', () => {
     ['ROLE', 'admin,amin', 'must be a comma list of admin, delivery, worker'],
     ['ADMIN_EMAIL', 'admin', 'must be an e-mail address'],
     ['ADMIN_PASSWORD', 'seven 7', 'must have at least 8 characters'],
+    ['SMTP_URL', 'mail.example.kz', SMTP],
+    ['SMTP_URL', 'https://mail.example.kz', SMTP],
+    ['SMTP_URL', 'smtp://', SMTP],
+    ['SMTP_URL', 'smtp://cms:100%@mail.example.kz', SMTP],
+    ['SMTP_URL', 'smtp://mail.example.kz/inbox', SMTP],
+    ['SMTP_URL', 'smtp://mail.example.kz?pool=true', SMTP],
+    ['MAIL_FROM', 'the platform', FROM],
+    ['MAIL_FROM', 'Платформа <cms>', FROM],
     ['SEED', 'yes', 'must be demo or none'],
     ['GRAPHIQL', 'true', 'must be on or off'],
     ['LOG_LEVEL', 'loud', 'must be debug, info, warn, error or silent'],
@@ -122,6 +132,17 @@ describe('what is right', () => {
     expect([...env.ROLES]).toEqual(['delivery', 'worker'])
     expect(env.CORS_ORIGINS).toEqual(['https://a.kz', 'https://b.kz'])
     expect(env.DATABASE_URL).toContain('a%2Fb')
+  })
+
+  it('names the sender of letters by an address, with a name or without', () => {
+    const sender = (MAIL_FROM: string) => parseEnv({ NODE_ENV: 'test', MAIL_FROM }).MAIL_FROM
+    const address = 'cms@example.kz'
+    expect(sender('cms@example.kz')).toEqual({ name: 'Алматы жастары', address })
+    expect(sender(' <cms@example.kz>')).toEqual({ name: 'Алматы жастары', address })
+    expect(sender('Жастар орталықтары <cms@example.kz>')).toEqual({
+      name: 'Жастар орталықтары',
+      address,
+    })
   })
 
   it('gives the admin the origins that it is opened from', () => {

@@ -33,6 +33,23 @@ const databaseUrl = z
   .refine(isDatabaseUrl, { error: 'must look like postgres://user:password@host:5432/name' })
   .optional()
 
+const smtpUrl = z
+  .string()
+  .refine(isSmtpUrl, { error: 'must look like smtp://user:password@host:587 or smtps://host' })
+  .optional()
+
+/** `Name <address>` or the address alone. */
+const mailbox = z
+  .string()
+  .default('Алматы жастары <no-reply@example.kz>')
+  .transform((text) => {
+    const [, name, address] = /^\s*([^<>"]*?)\s*<([^<>]*)>\s*$/.exec(text) ?? []
+    return { name: name || 'Алматы жастары', address: address ?? text.trim() }
+  })
+  .refine(({ address }) => z.email().safeParse(address).success, {
+    error: 'must be an e-mail address, or Name <address>',
+  })
+
 const choice = <const Values extends readonly string[]>(values: Values) =>
   z.enum(values, { error: `must be ${values.slice(0, -1).join(', ')} or ${values.at(-1)}` })
 
@@ -47,6 +64,8 @@ const schema = z.object({
   PAYLOAD_SECRET: z.string().optional(),
   ADMIN_EMAIL: z.email({ error: 'must be an e-mail address' }).default('admin@example.kz'),
   ADMIN_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
+  SMTP_URL: smtpUrl,
+  MAIL_FROM: mailbox,
   ROLE: list.pipe(z.array(z.enum(ROLES, { error: `must be a comma list of ${ROLES.join(', ')}` }))),
   CORS_ORIGINS: list.pipe(z.array(origin)),
   CSRF_ORIGINS: list.pipe(z.array(origin)),
@@ -102,6 +121,17 @@ function isDatabaseUrl(text: string) {
     return false
   }
   return /^postgres(ql)?:$/.test(protocol) && hostname !== ''
+}
+
+function isSmtpUrl(text: string) {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname, username, password, pathname, search } = new URL(text)
+  try {
+    decodeURIComponent(username + password)
+  } catch {
+    return false
+  }
+  return /^smtps?:$/.test(protocol) && hostname !== '' && /^\/?$/.test(pathname) && !search
 }
 
 /**

@@ -3,8 +3,10 @@ import { beforePublishing } from '../editorial/beforePublishing.ts'
 import type { Label, Locale } from '../editorial/languages.ts'
 import { newestDraft } from '../editorial/newestDraft.ts'
 import { oneAfterAnother } from '../editorial/oneAfterAnother.ts'
+import { keepToOwnLanguages, readOnlyForTranslators } from '../editorial/ownLanguages.ts'
 import { keepWhatIsReferred, references } from '../editorial/references.ts'
 import { textsAreTexts } from '../editorial/richText/validate.ts'
+import type { Rights } from '../editorial/rights.ts'
 import type { Presented, Publishable } from '../publication/contract.ts'
 import { publicationHooks } from '../publication/hooks.ts'
 import { sourceLocale } from './fields/text.ts'
@@ -22,9 +24,7 @@ interface Definition<Doc> {
   /** Columns of the list in the admin. */
   columns: string[]
   group: Label
-  access: Required<
-    Pick<NonNullable<CollectionConfig['access']>, 'create' | 'read' | 'update' | 'delete'>
-  >
+  access: Rights
   fields: Field[]
   hooks?: Pick<NonNullable<CollectionConfig['hooks']>, 'beforeValidate' | 'beforeChange'>
   endpoints?: Endpoint[]
@@ -59,6 +59,7 @@ export function contentType<Doc>(definition: Definition<Doc>): ContentType {
     present: definition.present as Publishable['present'],
   }
   const publication = publicationHooks(publishable)
+  const languages = keepToOwnLanguages(collection)
   const config: CollectionConfig = {
     slug: collection,
     labels: definition.labels,
@@ -85,12 +86,19 @@ export function contentType<Doc>(definition: Definition<Doc>): ContentType {
       ...(permanent ? [] : [beforePublishing]),
       ...(definition.endpoints ?? []),
     ],
-    fields: [...fields, sourceLocale(), ...(permanent ? [] : [status()]), whoRefers()],
+    fields: readOnlyForTranslators(collection, [
+      ...fields,
+      sourceLocale(),
+      ...(permanent ? [] : [status()]),
+      whoRefers(),
+    ]),
     hooks: {
       ...hooks,
       ...publication,
-      beforeOperation: [textsAreTexts, ...publication.beforeOperation],
+      // Translators are judged within the lock that publication takes, and before anything is public.
+      beforeOperation: [textsAreTexts, ...publication.beforeOperation, languages.before],
       afterOperation: permanent ? [] : [newestDraft],
+      afterChange: [languages.after, ...publication.afterChange],
       beforeDelete: [keepWhatIsReferred({ required: permanent })],
     },
     trash: !permanent,

@@ -4,6 +4,7 @@ import { p, text } from '../../seed/data/text.ts'
 import { builders, saveIn } from '../../test/support/build.ts'
 import { type Person, type RestAnswer, send, signIn } from '../../test/support/client.ts'
 import { startTestPlatform, type TestPlatform } from '../../test/support/platform.ts'
+import { stored as traces } from '../../test/support/stored.ts'
 
 /** Words that only drafts and accounts hold: an answer with one of them has leaked. */
 const MARKER = 'Құпиясөз'
@@ -44,27 +45,7 @@ const draft = (data: Record<string, unknown> = {}) => ({
   ...data,
 })
 
-/** Everything stored that an account could change, so that a test sees the smallest trace of a write. */
-async function stored() {
-  const tables = await platform.sql<{ name: string }>(
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables
-     where schemaname in ('public', 'delivery') order by 1`,
-  )
-  const result: Record<string, string> = {}
-  for (const { name } of tables) {
-    // Signing in, failing to and forgetting a password leave their own traces in an account.
-    const rows =
-      name === 'public.users'
-        ? `select id, email, name, role, all_districts, hash, salt from users`
-        : `select * from ${name}`
-    if (name === 'public.users_sessions') continue
-    const [row] = await platform.sql<{ digest: string }>(
-      `select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as digest from (${rows}) t`,
-    )
-    result[name] = row?.digest ?? ''
-  }
-  return result
-}
+const stored = () => traces(platform)
 
 const version = async (collection: string, parent: number) =>
   (
@@ -349,21 +330,6 @@ describe('without signing in', () => {
   })
 })
 
-/** What makes a document of each content type, right in every other respect. */
-const makes: Record<string, () => Record<string, unknown>> = {
-  articles: () => draft({ districts: [a] }),
-  centers: () => ({ title: 'Орталық', district: a }),
-  sites: () => ({
-    title: 'Сайт',
-    slug: `sait-${Date.now()}`,
-    host: `h${Date.now()}.localhost`,
-    district: a,
-  }),
-  districts: () => ({ title: 'Аудан', slug: `audan-${Date.now()}`, region: 1 }),
-  regions: () => ({ title: 'Өңір', slug: `onir-${Date.now()}` }),
-  users: () => ({ email: `new${Date.now()}@example.kz`, password: PASSWORD, role: 'viewer' }),
-}
-
 const documents = () => ({
   articles: KNOWN['articles:id'],
   centers: KNOWN['centers:id'],
@@ -383,45 +349,6 @@ const picture = async () => ({
 })
 
 describe('a viewer', () => {
-  it('reads everything that is being prepared', async () => {
-    for (const [slug, id] of Object.entries(documents())) {
-      if (slug === 'users') continue
-      const one = await viewer.get(`/api/${slug}/${id}?draft=true&locale=kk`)
-      expect(one.status, slug).toBe(200)
-      const list = await viewer.get(`/api/${slug}?draft=true`)
-      expect(list.body.totalDocs, slug).toBeGreaterThan(0)
-    }
-    const { status, body } = await viewer.get('/api/articles/versions?depth=0')
-    expect(status).toBe(200)
-    expect(body.totalDocs).toBeGreaterThan(0)
-  })
-
-  it('writes nothing', async () => {
-    const before = await stored()
-    const refused = async (answer: Promise<RestAnswer>, what: string) =>
-      expect((await answer).status, what).toBe(403)
-    for (const [slug, data] of Object.entries(makes)) {
-      await refused(viewer.post(`/api/${slug}?locale=kk`, data()), `create in ${slug}`)
-      await refused(viewer.post(`/api/${slug}?locale=kk&draft=true`, data()), `draft in ${slug}`)
-    }
-    for (const [slug, id] of Object.entries(documents())) {
-      const path = `/api/${slug}/${id}`
-      const rename = { title: 'Бөтен', name: 'Бөтен', alt: 'Бөтен' }
-      await refused(viewer.patch(`${path}?locale=kk`, rename), `change ${slug}`)
-      await refused(viewer.patch(`${path}?locale=kk&draft=true`, rename), `draft ${slug}`)
-      await refused(viewer.patch(`${path}?locale=kk`, { _status: 'published' }), `publish ${slug}`)
-      await refused(viewer.patch(path, { deletedAt: new Date().toISOString() }), `trash ${slug}`)
-      await refused(viewer.delete(path), `delete ${slug}`)
-      if (slug !== 'users') await refused(viewer.post(`${path}/duplicate`), `duplicate ${slug}`)
-    }
-    await refused(
-      viewer.post(`/api/articles/versions/${KNOWN['articles:version']}?draft=true`),
-      'restore a version',
-    )
-    await refused(viewer.upload(await picture(), { alt: 'Сурет' }), 'upload')
-    expect(await stored()).toEqual(before)
-  })
-
   it('changes nothing by operations on many', async () => {
     const before = await stored()
     for (const slug of Object.keys(documents())) {
@@ -454,39 +381,16 @@ describe('a press officer of one district', () => {
     (await administrator.get(`/api/${collection}/${id}?draft=true&depth=0&locale=kk&trash=true`))
       .body
 
-  it('creates, edits, publishes, withdraws and trashes articles of theirs', async () => {
-    const made = await officer.post('/api/articles?locale=kk&draft=true&depth=0', draft())
-    expect(made.status).toBe(201)
-    const { id, districts } = made.body.doc
-    expect(districts, 'a new article gets the district of its author').toEqual([a])
-
-    expect((await officer.post(`/api/articles/${id}/duplicate?locale=kk`)).status).toBe(200)
-    const path = `/api/articles/${id}?locale=kk`
-    const title = { title: 'Өзгертілген' }
-    expect((await officer.patch(`${path}&draft=true`, title)).status).toBe(200)
-    expect((await officer.patch(path, { _status: 'published' })).status).toBe(200)
-    expect((await read('articles', id))._status).toBe('published')
-    expect((await officer.patch(path, { _status: 'draft' })).status).toBe(200)
-    const restored = await officer.post(
-      `/api/articles/versions/${await version('articles', id)}?draft=true`,
-    )
-    expect(restored.status).toBe(200)
-    expect((await officer.patch(path, { deletedAt: new Date().toISOString() })).status).toBe(200)
-    expect((await officer.patch(`${path}&trash=true`, { deletedAt: null })).status).toBe(200)
-    expect((await officer.delete(`/api/articles/${id}`)).status).toBe(200)
+  it('starts a new document in their district', async () => {
+    const article = await officer.post('/api/articles?locale=kk&draft=true&depth=0', draft())
+    expect(article.body.doc.districts).toEqual([a])
+    const center = await officer.post('/api/centers?locale=kk&draft=true&depth=0', {
+      title: 'Жаңа',
+    })
+    expect(center.body.doc.district).toBe(a)
   })
 
-  it('creates, edits, publishes and trashes centres of theirs', async () => {
-    const made = await officer.post('/api/centers?locale=kk&draft=true&depth=0', { title: 'Жаңа' })
-    expect(made.status).toBe(201)
-    expect(made.body.doc.district).toBe(a)
-    const path = `/api/centers/${made.body.doc.id}?locale=kk`
-    expect((await officer.patch(path, { title: 'Ашық', _status: 'published' })).status).toBe(200)
-    expect((await officer.patch(path, { deletedAt: new Date().toISOString() })).status).toBe(200)
-    expect((await officer.delete(`${path}&trash=true`)).status).toBe(200)
-  })
-
-  it('does not touch what lies in another district, in several or in all', async () => {
+  it('takes over nothing that lies in another district, in several or in all', async () => {
     const foreign: [string, number][] = [
       ['articles', (await articleOf([b])).id],
       ['articles', (await articleOf([a, b])).id],
@@ -498,20 +402,12 @@ describe('a press officer of one district', () => {
       ['centers', (await build.center({ district: b, _status: 'published' })).id],
     ]
     for (const [slug, id] of foreign) {
-      const old = await version(slug, id)
       const before = await stored()
       const path = `/api/${slug}/${id}`
       const takeOver = slug === 'articles' ? { districts: [a] } : { district: a }
       const attempts: [string, () => Promise<RestAnswer>][] = [
-        ['change', () => officer.patch(`${path}?locale=kk`, { title: 'Бөтен' })],
-        ['draft', () => officer.patch(`${path}?locale=kk&draft=true`, { title: 'Бөтен' })],
-        ['publish', () => officer.patch(`${path}?locale=kk`, { _status: 'published' })],
-        ['withdraw', () => officer.patch(`${path}?locale=kk`, { _status: 'draft' })],
         ['take over', () => officer.patch(`${path}?locale=kk`, takeOver)],
         ['take over in a draft', () => officer.patch(`${path}?locale=kk&draft=true`, takeOver)],
-        ['trash', () => officer.patch(path, { deletedAt: new Date().toISOString() })],
-        ['restore', () => officer.post(`/api/${slug}/versions/${old}?draft=true`)],
-        ['delete', () => officer.delete(path)],
       ]
       for (const [what, attempt] of attempts) {
         expect((await attempt()).status, `${what} ${path}`).toBe(403)
@@ -608,29 +504,6 @@ describe('a press officer of one district', () => {
     expect((await officer.patch(`${path}?draft=true`, { title: 'Енді' })).status).toBe(200)
   })
 
-  it('changes no regions, districts, sites, accounts or uploads of others', async () => {
-    const others = await administrator.upload(await picture(), { alt: 'Сурет' }, '?locale=kk')
-    const before = await stored()
-    for (const slug of ['regions', 'districts', 'sites', 'users']) {
-      const made = await officer.post(`/api/${slug}?locale=kk`, makes[slug]?.())
-      expect(made.status, slug).toBe(403)
-    }
-    const targets: [string, unknown][] = [
-      ['regions', 1],
-      ['districts', a],
-      ['sites', KNOWN['sites:id']],
-      ['users', viewer.user.id],
-      ['media', others.body.doc.id],
-      ['media', KNOWN['media:id']],
-    ]
-    for (const [slug, id] of targets) {
-      const change = { title: 'Бөтен', name: 'Бөтен', alt: 'Бөтен', createdBy: officer.user.id }
-      expect((await officer.patch(`/api/${slug}/${id}?locale=kk`, change)).status, slug).toBe(403)
-      expect((await officer.delete(`/api/${slug}/${id}`)).status, slug).toBe(403)
-    }
-    expect(await stored()).toEqual(before)
-  })
-
   it('changes and deletes uploads of their own', async () => {
     const made = await officer.upload(
       await picture(),
@@ -674,21 +547,6 @@ describe('a press officer of one district', () => {
     expect(await stored()).toEqual(before)
   })
 
-  it('with all districts writes everywhere', async () => {
-    const everywhere = await signIn(platform, { role: 'press_officer', allDistricts: true })
-    const made = await everywhere.post(
-      '/api/articles?locale=kk&draft=true&depth=0',
-      draft({ districts: [] }),
-    )
-    expect(made.status).toBe(201)
-    expect(made.body.doc.districts).toEqual([])
-    const article = await articleOf([a, b])
-    const path = `/api/articles/${article.id}?locale=kk`
-    expect((await everywhere.patch(path, { title: 'Ортақ' })).status).toBe(200)
-    expect((await everywhere.delete(path)).status).toBe(200)
-    expect((await everywhere.patch(`/api/districts/${a}`, { title: 'Бөтен' })).status).toBe(403)
-  })
-
   it('loses what the administrator takes away, at once', async () => {
     const leaving = await signIn(platform, { role: 'press_officer', districts: [a] })
     const article = await articleOf([a])
@@ -700,22 +558,6 @@ describe('a press officer of one district', () => {
 })
 
 describe('an administrator', () => {
-  it('does everything', async () => {
-    for (const [slug, data] of Object.entries(makes)) {
-      const made = await administrator.post(`/api/${slug}?locale=kk&depth=0`, data())
-      expect(made.status, `create in ${slug}`).toBe(201)
-      const path = `/api/${slug}/${made.body.doc.id}`
-      const change = slug === 'users' ? { name: 'Жаңа ат' } : { title: 'Жаңа ат' }
-      expect((await administrator.patch(`${path}?locale=kk`, change)).status, slug).toBe(200)
-      if (slug === 'articles' || slug === 'centers') {
-        const published = await administrator.patch(`${path}?locale=kk`, { _status: 'published' })
-        expect(published.status, slug).toBe(200)
-        expect((await administrator.post(`${path}/duplicate`)).status, slug).toBe(200)
-      }
-      expect((await administrator.delete(path)).status, `delete in ${slug}`).toBe(200)
-    }
-  })
-
   it('changes many at once', async () => {
     const ids = [(await build.article({})).id, (await build.article({})).id]
     const many = `/api/articles?where[id][in]=${ids.join(',')}&locale=kk&draft=true`
@@ -724,32 +566,12 @@ describe('an administrator', () => {
     expect(patched.body.docs).toHaveLength(2)
     expect((await administrator.delete(many)).body.docs).toHaveLength(2)
   })
-
-  it('changes uploads of others', async () => {
-    const { body } = await officer.upload(await picture(), { alt: 'Сурет' }, '?locale=kk')
-    const path = `/api/media/${body.doc.id}?locale=kk`
-    expect((await administrator.patch(path, { alt: 'Басқа' })).status).toBe(200)
-    expect((await administrator.delete(path)).status).toBe(200)
-  })
 })
 
 describe('rights', () => {
   const account = async (id: number) =>
     platform.payload.findByID({ collection: 'users', id, depth: 0 })
   const raised = () => ({ role: 'administrator', allDistricts: true, districts: [a, b] })
-
-  it('are raised by nobody but an administrator', async () => {
-    for (const person of [viewer, officer]) {
-      const { role, districts, allDistricts } = await account(person.user.id)
-      for (const query of ['', '?depth=0&locale=ru', '?draft=true', '?overrideAccess=true']) {
-        await person.patch(`/api/users/${person.user.id}${query}`, { name: 'Мен', ...raised() })
-      }
-      await person.patch(`/api/users?where[id][equals]=${person.user.id}`, raised())
-      await person.post(`/api/users/${person.user.id}?_method=PATCH`, raised())
-      expect(await account(person.user.id)).toMatchObject({ role, districts, allDistricts })
-      expect((await person.get('/api/users/me')).body.user.role).toBe(role)
-    }
-  })
 
   it('are not raised by making an account', async () => {
     for (const person of [viewer, officer]) {

@@ -1,10 +1,5 @@
-import {
-  APIError,
-  type CollectionSlug,
-  type Endpoint,
-  type FlattenedField,
-  type PayloadRequest,
-} from 'payload'
+import { APIError, type CollectionSlug, type Endpoint, type PayloadRequest } from 'payload'
+import { differences } from './differences.ts'
 import { isLocale, LOCALES, type Locale } from './languages.ts'
 import { say } from './messages.ts'
 
@@ -19,6 +14,9 @@ export interface BeforePublishing {
 }
 
 type Doc = Record<string, unknown>
+
+/** What Payload keeps itself. */
+const OWN = new Set(['createdAt', 'deletedAt', 'sourceLocale'])
 
 /** `GET /:id/before-publishing?locale=ru`: what the publish button shows first. */
 export const beforePublishing: Endpoint = {
@@ -47,41 +45,10 @@ async function whatToKnow(req: PayloadRequest): Promise<BeforePublishing> {
   const status = (live._status ?? {}) as Partial<Record<Locale, string>>
   const published = LOCALES.filter((locale) => status[locale] === 'published')
   const fields = req.payload.collections[slug].config.flattenedFields
+  const waiting = differences(fields, live, latest).filter(({ path }) => !OWN.has(path))
   return {
-    shared: published.length > 0 ? sharedChanges(req, fields, live, latest) : [],
+    shared: published.length > 0 ? waiting.map(({ label }) => say(req, label)) : [],
     published,
     withoutKazakh: isLocale(req.locale) && req.locale !== 'kk' && !published.includes('kk'),
   }
-}
-
-const OWN = new Set(['id', 'updatedAt', 'createdAt', 'deletedAt', '_status', 'sourceLocale'])
-
-function sharedChanges(
-  req: PayloadRequest,
-  fields: FlattenedField[],
-  live: Doc,
-  latest: Doc,
-): string[] {
-  return fields.flatMap((field) => {
-    const [before, after] = [live[field.name], latest[field.name]]
-    if (OWN.has(field.name) || ('localized' in field && field.localized)) return []
-    if (field.type === 'group') {
-      return sharedChanges(req, field.flattenedFields, (before ?? {}) as Doc, (after ?? {}) as Doc)
-    }
-    return plain(before) === plain(after) ? [] : [nameOf(req, field)]
-  })
-}
-
-/** Without what is empty and without the ids of rows, which each version draws anew. */
-const plain = (value: unknown) =>
-  JSON.stringify(value, (key, one) =>
-    key === 'id' || one === null || one === '' || (Array.isArray(one) && one.length === 0)
-      ? undefined
-      : one,
-  )
-
-function nameOf(req: PayloadRequest, field: FlattenedField) {
-  const label = 'label' in field ? field.label : undefined
-  if (typeof label === 'string') return label
-  return label && typeof label === 'object' && 'kk' in label ? say(req, label as never) : field.name
 }

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Payload } from 'payload'
-import { nobody, pressOfficer, signedIn } from './rights.ts'
+import { nobody, signedIn, writer } from './rights.ts'
 
 const closed: CollectionConfig['access'] = {
   create: nobody,
@@ -18,8 +18,8 @@ const access: Record<string, CollectionConfig['access']> = {
   'payload-locked-documents': {
     create: nobody,
     read: signedIn,
-    update: pressOfficer,
-    delete: pressOfficer,
+    update: writer,
+    delete: writer,
   },
 }
 

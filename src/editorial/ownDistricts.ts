@@ -1,7 +1,7 @@
 import { type CollectionBeforeValidateHook, Forbidden } from 'payload'
 import type { User } from '../../payload-types.ts'
 import { invalid } from './messages.ts'
-import { districtIds, liesIn, writableDistricts } from './rights.ts'
+import { districtIds, districtsOf, liesIn } from './rights.ts'
 
 /**
  * Keeps an editor's documents in the editor's districts: what lies in another district, even in part, stays untouched,
@@ -11,7 +11,7 @@ import { districtIds, liesIn, writableDistricts } from './rights.ts'
 export const keepInOwnDistricts =
   (field: string, { many }: { many: boolean }): CollectionBeforeValidateHook =>
   ({ data = {}, originalDoc, operation, req, collection }) => {
-    const own = writableDistricts(req.user as User | null)
+    const own = districtsOf(req.user as User | null)
     if (!req.user || own === 'all') return data
     if (own.length === 0) throw new Forbidden(req.t)
     if (operation === 'update' && !liesIn(own, originalDoc?.[field])) throw new Forbidden(req.t)

@@ -1,79 +1,81 @@
-import type {
-  Access,
-  CollectionSlug,
-  FieldAccess,
-  PayloadRequest,
-  SanitizedCollectionConfig,
-  TypeWithID,
-  Where,
-} from 'payload'
+import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 import type { User } from '../../payload-types.ts'
+import { isLocale, type Locale } from './languages.ts'
+import { DISTRICTS_IN, type Governed, OWNER_IN, PERMISSIONS, type Reach } from './permissions.ts'
+import { statesOf } from './states.ts'
 
-// Who may do what, each rule by its name. Collections refer to these and to nothing else.
-
-export const USER_ROLES = ['administrator', 'press_officer', 'viewer'] as const
+// What the table of permissions means for a request. Collections refer to these functions by name and to nothing else.
 
 type Asked = { req: Pick<PayloadRequest, 'user'> }
 
-const role = ({ req }: Asked) => (req.user as User | null)?.role
+/** The account that asks; one that is switched off is nobody. */
+export const personOf = ({ req }: Asked) => {
+  const user = req.user as User | null
+  return user && user.active !== false ? user : null
+}
+
+const grantsOf = (asked: Asked, collection: Governed) => {
+  const person = personOf(asked)
+  return person ? PERMISSIONS[collection][person.role] : {}
+}
 
 export const nobody = () => false
 
 /** Every account, viewers too: reading what is being prepared. */
-export const signedIn = ({ req }: Asked) => Boolean(req.user)
+export const signedIn = (asked: Asked) => Boolean(personOf(asked))
 
-export const administrator = ({ req }: Asked) => role({ req }) === 'administrator'
+export const administrator = (asked: Asked) => personOf(asked)?.role === 'administrator'
 
 export const administratorField: FieldAccess = administrator
 
-/** Those who write: press officers and administrators. */
-export const pressOfficer = (asked: Asked) =>
-  administrator(asked) || role(asked) === 'press_officer'
+/** Those who write something somewhere. */
+export const writer = (asked: Asked) =>
+  Boolean(personOf(asked)) && personOf(asked)?.role !== 'viewer'
 
-/** Those who write for all districts: what is shared is theirs alone to change. */
-export const everyDistrict = ({ req }: Asked) =>
-  writableDistricts(req.user as User | null) === 'all'
-
-/** An account sees and changes itself; administrators every account. */
-export const ownAccount: Access = ({ req }) => {
-  if (administrator({ req })) return true
-  return req.user ? { id: { equals: req.user.id } } : false
+/** Those who may upload, replace or describe pictures and files; which ones, access to the collection says. */
+export const handlesMedia = (asked: Asked) => {
+  const { create, change, translate } = grantsOf(asked, 'media')
+  return Boolean(create ?? change ?? translate)
 }
 
-/** What somebody uploaded is theirs to change; administrators change everything. */
-export const ownUpload: Access = ({ req }) => {
-  if (administrator({ req })) return true
-  if (!pressOfficer({ req }) || !req.user) return false
-  return { createdBy: { equals: req.user.id } }
+export interface Rights {
+  read: Access
+  create: Access
+  update: Access
+  delete: Access
 }
+
+/** The access functions of a collection, as the table of permissions has them. */
+export const rightsTo = (collection: Governed): Rights => ({
+  read: (args) => reaches(grantsOf(args, collection).read, collection, args),
+  create: (args) => begins(grantsOf(args, collection).create, args),
+  update: (args) => {
+    const { change, translate } = grantsOf(args, collection)
+    return reaches(change ?? (inOwnLanguage(args) ? translate : undefined), collection, args)
+  },
+  delete: (args) => reaches(grantsOf(args, collection).delete, collection, args),
+})
+
+/** Whether all that the account may do to documents of the collection is to translate them. */
+export function onlyTranslates(asked: Asked, collection: Governed) {
+  const { change, translate } = grantsOf(asked, collection)
+  return change === undefined && translate !== undefined
+}
+
+/** The languages that the account translates into. */
+export const languagesOf = (asked: Asked): Locale[] =>
+  (personOf(asked)?.languages ?? []).filter(isLocale)
+
+export const inOwnLanguage = ({ req }: { req: PayloadRequest }) =>
+  isLocale(req.locale) && languagesOf({ req }).includes(req.locale)
 
 /**
- * The districts whose content the account may write: 'all', or their ids. Viewers have none.
+ * The districts that the account is bound to: 'all', or their ids. What it may do there, its role says.
  */
-export function writableDistricts(user: User | null | undefined): 'all' | number[] {
-  if (user?.role === 'administrator') return 'all'
-  if (user?.role !== 'press_officer') return []
-  if (user.allDistricts) return 'all'
-  return (user.districts ?? []).map((district) =>
-    typeof district === 'object' ? district.id : district,
-  )
+export function districtsOf(user: User | null | undefined): 'all' | number[] {
+  if (user?.role === 'administrator' || user?.allDistricts) return 'all'
+  return districtIds(user?.districts)
 }
-
-/**
- * Documents whose `field` (a district or several) lies in the account's own districts, wholly: both what is live and the newest
- * version, so that neither of two districts takes over what is on its way from one to the other.
- */
-export const inOwnDistrict =
-  (collection: CollectionSlug, field: string): Access =>
-  async ({ req, id }) => {
-    const own = writableDistricts(req.user as User | null)
-    if (own === 'all') return true
-    if (own.length === 0) return false
-    // Asked without a document, what matters is whether the account may do it at all.
-    if (id === undefined) return { [field]: { in: own } } satisfies Where
-    const states = await statesOf(id, req.payload.collections[collection].config, req)
-    return states.every((state) => liesIn(own, state[field]))
-  }
 
 /** Whether it names districts, and none but these. */
 export function liesIn(own: number[], value: unknown) {
@@ -89,27 +91,41 @@ export const districtIds = (value: unknown) =>
     Number(typeof one === 'object' ? one?.id : one),
   )
 
-type State = Record<string, unknown>
+function begins(reach: Reach | undefined, asked: Asked) {
+  const districts = districtsOf(personOf(asked))
+  if (reach === 'ownDistricts') return districts === 'all' || districts.length > 0
+  if (reach === 'withAllDistricts') return districts === 'all'
+  return reach !== undefined
+}
 
-/** The document as it is live and in its newest version, within the transaction of the request. */
-async function statesOf(
-  id: number | string,
-  { slug, versions }: SanitizedCollectionConfig,
-  req: PayloadRequest,
-): Promise<State[]> {
-  const { db } = req.payload
-  const live = await db.findOne<State & TypeWithID>({
-    collection: slug,
-    where: { id: { equals: id } },
-    req,
-  })
-  if (!live || !versions?.drafts) return live ? [live] : []
-  const { docs: newest } = await db.findVersions<State>({
-    collection: slug,
-    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  return [live, ...newest.map(({ version }) => version)]
+function reaches(
+  reach: Reach | undefined,
+  collection: Governed,
+  { req, id }: { req: PayloadRequest; id?: number | string },
+) {
+  const person = personOf({ req })
+  if (!person || reach === undefined) return false
+  if (reach === 'everywhere') return true
+  if (reach === 'own') return { [OWNER_IN[collection] ?? 'id']: { equals: person.id } }
+  const districts = districtsOf(person)
+  if (districts === 'all') return true
+  const field = DISTRICTS_IN[collection]
+  if (reach === 'withAllDistricts' || !field || districts.length === 0) return false
+  return lieIn(districts, field, collection, { req, ...(id !== undefined && { id }) })
+}
+
+/**
+ * Documents whose field lies in these districts wholly: both what is live and the newest version, so that neither of two districts
+ * takes over what is on its way from one to the other.
+ */
+async function lieIn(
+  districts: number[],
+  field: string,
+  collection: Governed,
+  { req, id }: { req: PayloadRequest; id?: number | string },
+): Promise<boolean | Where> {
+  // Asked without a document, what matters is whether the account may do it at all.
+  if (id === undefined) return { [field]: { in: districts } }
+  const states = await statesOf(req, collection as 'articles', id)
+  return !states || [states.live, states.newest].every((state) => liesIn(districts, state[field]))
 }

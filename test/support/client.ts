@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { User } from '../../payload-types.ts'
+import type { Locale } from '../../src/editorial/languages.ts'
 
 export interface RestAnswer {
   status: number
@@ -28,7 +29,11 @@ const PASSWORD = 'a password of the tests'
 /** Makes an account and signs it in over HTTP. */
 export async function signIn(
   { payload, url }: { payload: Payload; url: string },
-  data: { role: User['role']; districts?: number[]; allDistricts?: boolean },
+  data: Pick<User, 'role'> & {
+    districts?: number[]
+    allDistricts?: boolean
+    languages?: Locale[]
+  },
 ): Promise<Person> {
   people += 1
   const email = `person${people}@example.kz`

@@ -14,27 +14,35 @@ export function restRoutes(routes: FastifyInstance, config: Config, payload: Pay
     // The body goes to Payload as it comes: JSON and forms with files, under Payload's own limits.
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_, __, done) => done(null))
-    await scope.register(rateLimit, { global: false, allowList: isLoopback })
+    await scope.register(rateLimit, { global: false })
     const answer = async (request: FastifyRequest, reply: FastifyReply) => {
       const url = languageOf(request)
       if (!url) return reply.code(400).send(unknownLanguage)
       const response = await handleEndpoints({ config, request: toWebRequest(request, url) })
       return sendResponse(reply, response)
     }
-    for (const path of ['/api/users/login', '/api/users/forgot-password']) {
-      scope.post(path, { config: { rateLimit: GUESSING } }, answer)
-    }
-    scope.all('/api/*', answer)
+    scope.all('/api/*', { config: { rateLimit: GUESSING } }, answer)
     scope.addHook('onError', async (_, __, error) => payload.logger.error(error))
   })
 }
 
 const origin = ownOrigins(parseEnv(process.env))[0] ?? 'http://localhost'
 
-/** How often one address may try a password: the lock-out guards each account, this the accounts as a whole. */
-const GUESSING = { max: 20, timeWindow: '1 minute' }
+/**
+ * How often one address may try a password or ask for a new one: the lock-out guards each account, this the accounts as a whole.
+ * Told by the path as Payload reads it, in capitals or with a slash at its end too.
+ */
+const GUESSING = {
+  max: 20,
+  timeWindow: '1 minute',
+  allowList: (request: FastifyRequest) => isLoopback(request) || !isGuess(request),
+}
 
 const isLoopback = ({ ip }: FastifyRequest) => /^(127\.|::1$|::ffff:127\.)/.test(ip)
+
+const isGuess = ({ method, url }: FastifyRequest) =>
+  method === 'POST' &&
+  /^\/api\/users\/(login|forgot-password|reset-password)\/*$/i.test(new URL(url, origin).pathname)
 
 /**
  * Payload takes the default language for a request that names none only where languages fall back, and anything for a language. Here

@@ -25,6 +25,9 @@ export async function startAdmin(
   if (made) {
     report.say(`  First administrator: ${made.email}`)
     if (made.password) report.say(`  Password (shown this once): ${made.password}`)
+    if (made.weakness) {
+      report.say(`  ADMIN_PASSWORD was taken, but change it soon. ${made.weakness.en}`)
+    }
   }
   if (env.SEED === 'demo') {
     const { seedWhenEmpty } = await import('../../../seed/seed.ts')

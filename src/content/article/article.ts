@@ -1,6 +1,6 @@
 import type { Article } from '../../../payload-types.ts'
 import { keepInOwnDistricts } from '../../editorial/ownDistricts.ts'
-import { inOwnDistrict, pressOfficer, signedIn } from '../../editorial/rights.ts'
+import { rightsTo } from '../../editorial/rights.ts'
 import { slugFrom } from '../../editorial/slug/field.ts'
 import { contentType, GROUPS } from '../contentType.ts'
 import { body } from '../fields/body.ts'
@@ -30,12 +30,7 @@ export const article = contentType<Article>({
   columns: ['title', 'date', 'kind', 'districts', '_status'],
   sort: '-date',
   group: GROUPS.content,
-  access: {
-    read: signedIn,
-    create: pressOfficer,
-    update: inOwnDistrict('articles', 'districts'),
-    delete: inOwnDistrict('articles', 'districts'),
-  },
+  access: rightsTo('articles'),
   fields: [
     title(),
     summary({ required: true }),

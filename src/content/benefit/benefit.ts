@@ -1,6 +1,6 @@
 import type { Benefit } from '../../../payload-types.ts'
 import { keepInOwnDistricts } from '../../editorial/ownDistricts.ts'
-import { inOwnDistrict, pressOfficer, signedIn } from '../../editorial/rights.ts'
+import { rightsTo } from '../../editorial/rights.ts'
 import { slugFrom } from '../../editorial/slug/field.ts'
 import { contentType, GROUPS } from '../contentType.ts'
 import { partner } from '../fields/links.ts'
@@ -27,12 +27,7 @@ export const benefit = contentType<Benefit>({
   },
   columns: ['title', 'category', 'discount', 'validUntil', '_status'],
   group: GROUPS.content,
-  access: {
-    read: signedIn,
-    create: pressOfficer,
-    update: inOwnDistrict('benefits', 'districts'),
-    delete: inOwnDistrict('benefits', 'districts'),
-  },
+  access: rightsTo('benefits'),
   fields: [
     title(),
     {

@@ -1,6 +1,6 @@
 import type { Center } from '../../../payload-types.ts'
 import { keepInOwnDistricts } from '../../editorial/ownDistricts.ts'
-import { inOwnDistrict, pressOfficer, signedIn } from '../../editorial/rights.ts'
+import { rightsTo } from '../../editorial/rights.ts'
 import { slugFrom } from '../../editorial/slug/field.ts'
 import { contentType, GROUPS } from '../contentType.ts'
 import { body } from '../fields/body.ts'
@@ -26,12 +26,7 @@ export const center = contentType<Center>({
   },
   columns: ['title', 'district', 'kind', 'status', '_status'],
   group: GROUPS.content,
-  access: {
-    read: signedIn,
-    create: pressOfficer,
-    update: inOwnDistrict('centers', 'district'),
-    delete: inOwnDistrict('centers', 'district'),
-  },
+  access: rightsTo('centers'),
   fields: [
     title({ kk: 'Атауы', ru: 'Название', en: 'Name' }),
     summary({ required: false }),

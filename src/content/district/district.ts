@@ -1,5 +1,5 @@
 import type { District } from '../../../payload-types.ts'
-import { administrator, signedIn } from '../../editorial/rights.ts'
+import { rightsTo } from '../../editorial/rights.ts'
 import { slugFrom } from '../../editorial/slug/field.ts'
 import { contentType, GROUPS } from '../contentType.ts'
 import { region } from '../fields/place.ts'
@@ -15,7 +15,7 @@ export const district = contentType<District>({
   },
   columns: ['title', 'region', 'slug'],
   group: GROUPS.places,
-  access: { read: signedIn, create: administrator, update: administrator, delete: administrator },
+  access: rightsTo('districts'),
   fields: [
     title({ kk: 'Атауы', ru: 'Название', en: 'Name' }),
     slugFrom('title', { localized: false }),

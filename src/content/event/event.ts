@@ -1,7 +1,7 @@
 import type { Event } from '../../../payload-types.ts'
 import { LANGUAGE_NAMES } from '../../editorial/languages.ts'
 import { keepInOwnDistricts } from '../../editorial/ownDistricts.ts'
-import { inOwnDistrict, pressOfficer, signedIn } from '../../editorial/rights.ts'
+import { rightsTo } from '../../editorial/rights.ts'
 import { slugFrom } from '../../editorial/slug/field.ts'
 import { contentType, GROUPS } from '../contentType.ts'
 import { webPage } from '../fields/address.ts'
@@ -32,12 +32,7 @@ export const event = contentType<Event>({
   columns: ['title', 'startsAt', 'kind', 'center', 'districts', '_status'],
   sort: '-startsAt',
   group: GROUPS.content,
-  access: {
-    read: signedIn,
-    create: pressOfficer,
-    update: inOwnDistrict('events', 'districts'),
-    delete: inOwnDistrict('events', 'districts'),
-  },
+  access: rightsTo('events'),
   endpoints: [previewDates],
   fields: [
     title(),

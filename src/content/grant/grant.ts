@@ -1,6 +1,6 @@
 import type { Grant } from '../../../payload-types.ts'
 import { keepInOwnDistricts } from '../../editorial/ownDistricts.ts'
-import { inOwnDistrict, pressOfficer, signedIn } from '../../editorial/rights.ts'
+import { rightsTo } from '../../editorial/rights.ts'
 import { slugFrom } from '../../editorial/slug/field.ts'
 import { contentType, GROUPS } from '../contentType.ts'
 import { webPage } from '../fields/address.ts'
@@ -29,12 +29,7 @@ export const grant = contentType<Grant>({
   columns: ['title', 'kind', 'opensAt', 'closesAt', '_status'],
   sort: '-closesAt',
   group: GROUPS.content,
-  access: {
-    read: signedIn,
-    create: pressOfficer,
-    update: inOwnDistrict('grants', 'districts'),
-    delete: inOwnDistrict('grants', 'districts'),
-  },
+  access: rightsTo('grants'),
   fields: [
     title({ kk: 'Атауы', ru: 'Название', en: 'Name' }),
     summary({ required: true }),

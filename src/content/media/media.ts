@@ -1,6 +1,7 @@
 import type { CollectionConfig, TextField } from 'payload'
 import { oneAfterAnother } from '../../editorial/oneAfterAnother.ts'
-import { nobody, ownUpload, pressOfficer, signedIn } from '../../editorial/rights.ts'
+import { keepToOwnLanguages, readOnlyForTranslators } from '../../editorial/ownLanguages.ts'
+import { nobody, rightsTo } from '../../editorial/rights.ts'
 import { mediaHooks } from '../../publication/media/hooks.ts'
 import { GROUPS } from '../contentType.ts'
 import { describesPictures } from './describesPictures.ts'
@@ -17,6 +18,8 @@ const measured = (name: 'thumbhash' | 'dominantColor' | 'digest'): TextField => 
   hooks: { beforeChange: [fromUpload(name)] },
 })
 
+const languages = keepToOwnLanguages('media')
+
 /** Pictures and files. Their bytes are public only once a published entry shows them. */
 export const media = (folder: string): CollectionConfig => ({
   slug: 'media',
@@ -24,7 +27,7 @@ export const media = (folder: string): CollectionConfig => ({
     singular: { kk: 'Сурет не файл', ru: 'Изображение или файл', en: 'Picture or file' },
     plural: { kk: 'Медиа', ru: 'Медиа', en: 'Media' },
   },
-  access: { read: signedIn, create: pressOfficer, update: ownUpload, delete: ownUpload },
+  access: rightsTo('media'),
   admin: {
     group: GROUPS.content,
     defaultColumns: ['filename', 'alt', 'updatedAt'],
@@ -41,7 +44,7 @@ export const media = (folder: string): CollectionConfig => ({
     pasteURL: false,
     displayPreview: true,
   },
-  fields: [
+  fields: readOnlyForTranslators('media', [
     {
       name: 'alt',
       type: 'text',
@@ -97,9 +100,10 @@ export const media = (folder: string): CollectionConfig => ({
         ],
       },
     },
-  ],
+  ]),
   hooks: {
     ...mediaHooks,
-    beforeOperation: [...mediaHooks.beforeOperation, prepareUpload],
+    beforeOperation: [...mediaHooks.beforeOperation, languages.before, prepareUpload],
+    afterChange: [languages.after, ...mediaHooks.afterChange],
   },
 })

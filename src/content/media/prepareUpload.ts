@@ -9,7 +9,7 @@ import {
 import sharp, { type Sharp } from 'sharp'
 import { rgbaToThumbHash } from 'thumbhash'
 import { say } from '../../editorial/messages.ts'
-import { pressOfficer } from '../../editorial/rights.ts'
+import { handlesMedia } from '../../editorial/rights.ts'
 import { lockDocuments } from '../../publication/locks.ts'
 import { transactionOf } from '../../publication/transaction.ts'
 import { type FileKind, kindOf } from './fileKinds.ts'
@@ -50,7 +50,7 @@ export const prepareUpload: CollectionBeforeOperationHook = async ({
   if (operation !== 'create' && operation !== 'update') return args
   const { id, data = {}, overrideAccess, duplicateFromID } = args as Args
   // Payload refuses these in a moment; until then nothing of theirs is worth the work.
-  if (!overrideAccess && !pressOfficer({ req })) return args
+  if (!overrideAccess && !handlesMedia({ req })) return args
   if (!req.file && wantsFetching(req, { operation, duplicateFromID })) throw new MissingFile(req.t)
   keepWhole(req)
   const clean = { ...args, data: withoutMeasures(data) }

@@ -1,5 +1,5 @@
 import type { Page } from '../../../payload-types.ts'
-import { everyDistrict, signedIn } from '../../editorial/rights.ts'
+import { rightsTo } from '../../editorial/rights.ts'
 import { slugFrom } from '../../editorial/slug/field.ts'
 import { contentType, GROUPS } from '../contentType.ts'
 import { body } from '../fields/body.ts'
@@ -17,7 +17,7 @@ export const page = contentType<Page>({
   },
   columns: ['title', 'site', 'slug', '_status'],
   group: GROUPS.content,
-  access: { read: signedIn, create: everyDistrict, update: everyDistrict, delete: everyDistrict },
+  access: rightsTo('pages'),
   fields: [
     title(),
     body({ required: true }),

@@ -1,5 +1,5 @@
 import type { Partner } from '../../../payload-types.ts'
-import { everyDistrict, signedIn } from '../../editorial/rights.ts'
+import { rightsTo } from '../../editorial/rights.ts'
 import { slugFrom } from '../../editorial/slug/field.ts'
 import { contentType, GROUPS } from '../contentType.ts'
 import { webAddress } from '../fields/checks.ts'
@@ -16,7 +16,7 @@ export const partner = contentType<Partner>({
   },
   columns: ['title', 'url', '_status'],
   group: GROUPS.shared,
-  access: { read: signedIn, create: everyDistrict, update: everyDistrict, delete: everyDistrict },
+  access: rightsTo('partners'),
   fields: [
     title({ kk: 'Атауы', ru: 'Название', en: 'Name' }),
     {

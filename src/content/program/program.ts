@@ -1,6 +1,6 @@
 import type { Program } from '../../../payload-types.ts'
 import { keepInOwnDistricts } from '../../editorial/ownDistricts.ts'
-import { inOwnDistrict, pressOfficer, signedIn } from '../../editorial/rights.ts'
+import { rightsTo } from '../../editorial/rights.ts'
 import { slugFrom } from '../../editorial/slug/field.ts'
 import { contentType, GROUPS } from '../contentType.ts'
 import { webPage } from '../fields/address.ts'
@@ -33,12 +33,7 @@ export const program = contentType<Program>({
   },
   columns: ['title', 'operator', 'startsOn', 'endsOn', '_status'],
   group: GROUPS.content,
-  access: {
-    read: signedIn,
-    create: pressOfficer,
-    update: inOwnDistrict('programs', 'districts'),
-    delete: inOwnDistrict('programs', 'districts'),
-  },
+  access: rightsTo('programs'),
   fields: [
     title({ kk: 'Атауы', ru: 'Название', en: 'Name' }),
     summary({ required: true }),

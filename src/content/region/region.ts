@@ -1,5 +1,5 @@
 import type { Region } from '../../../payload-types.ts'
-import { administrator, signedIn } from '../../editorial/rights.ts'
+import { rightsTo } from '../../editorial/rights.ts'
 import { slugFrom } from '../../editorial/slug/field.ts'
 import { contentType, GROUPS } from '../contentType.ts'
 import { statistics } from '../fields/statistics.ts'
@@ -14,7 +14,7 @@ export const region = contentType<Region>({
   },
   columns: ['title', 'slug'],
   group: GROUPS.places,
-  access: { read: signedIn, create: administrator, update: administrator, delete: administrator },
+  access: rightsTo('regions'),
   fields: [
     title({ kk: 'Атауы', ru: 'Название', en: 'Name' }),
     slugFrom('title', { localized: false }),

@@ -1,6 +1,6 @@
 import type { Site } from '../../../payload-types.ts'
 import { LANGUAGE_NAMES, LOCALES } from '../../editorial/languages.ts'
-import { administrator, signedIn } from '../../editorial/rights.ts'
+import { rightsTo } from '../../editorial/rights.ts'
 import { slugFrom } from '../../editorial/slug/field.ts'
 import { contentType, GROUPS } from '../contentType.ts'
 import { colour, matching } from '../fields/checks.ts'
@@ -22,7 +22,7 @@ export const site = contentType<Site>({
   },
   columns: ['title', 'host', 'district'],
   group: GROUPS.places,
-  access: { read: signedIn, create: administrator, update: administrator, delete: administrator },
+  access: rightsTo('sites'),
   fields: [
     title({ kk: 'Атауы', ru: 'Название', en: 'Name' }),
     slugFrom('title', { localized: false }),

@@ -1,5 +1,5 @@
 import type { Topic } from '../../../payload-types.ts'
-import { everyDistrict, signedIn } from '../../editorial/rights.ts'
+import { rightsTo } from '../../editorial/rights.ts'
 import { slugFrom } from '../../editorial/slug/field.ts'
 import { contentType, GROUPS } from '../contentType.ts'
 import { title } from '../fields/text.ts'
@@ -13,7 +13,7 @@ export const topic = contentType<Topic>({
   },
   columns: ['title', 'slug', '_status'],
   group: GROUPS.shared,
-  access: { read: signedIn, create: everyDistrict, update: everyDistrict, delete: everyDistrict },
+  access: rightsTo('topics'),
   fields: [title({ kk: 'Атауы', ru: 'Название', en: 'Name' }), slugFrom('title')],
   needs: ['title', 'slug'],
   version: 1,

@@ -1,34 +1,13 @@
-import { type AfterErrorHook, type CollectionConfig, type Endpoint, Forbidden } from 'payload'
-import { say } from '../../editorial/messages.ts'
-import {
-  administrator,
-  administratorField,
-  ownAccount,
-  signedIn,
-  USER_ROLES,
-} from '../../editorial/rights.ts'
+import { type CollectionConfig, type Endpoint, Forbidden } from 'payload'
+import { oneAfterAnother } from '../../editorial/oneAfterAnother.ts'
+import { administrator, nobody, rightsTo, signedIn } from '../../editorial/rights.ts'
 import { GROUPS } from '../contentType.ts'
-
-const ROLE_NAMES = {
-  administrator: { kk: 'Әкімші', ru: 'Администратор', en: 'Administrator' },
-  press_officer: { kk: 'Баспасөз хатшысы', ru: 'Пресс-секретарь', en: 'Press officer' },
-  viewer: { kk: 'Оқырман', ru: 'Наблюдатель', en: 'Viewer' },
-}
-
-const byAdministrators = { create: administratorField, update: administratorField }
-
-const REFUSED = ['AuthenticationError', 'LockedAuth']
-
-/** The same words for a wrong password, an unknown address and a locked account, so that nobody learns who has an account. */
-const tellNoMore: AfterErrorHook = ({ error, req }) => {
-  if (!REFUSED.includes(error.name)) return
-  const message = say(req, {
-    kk: 'Электрондық пошта немесе құпиясөз қате. Бес қате әрекеттен кейін тіркелгі он минутқа бұғатталады.',
-    ru: 'Неверный адрес или пароль. После пяти неверных попыток учётная запись блокируется на десять минут.',
-    en: 'The e-mail or the password is wrong. After five wrong attempts an account is locked for ten minutes.',
-  })
-  return { response: { errors: [{ message }] } }
-}
+import { forgottenPassword } from './forgottenPassword.ts'
+import { keepAnAdministrator, keepAnAdministratorsAccount } from './lastAdministrator.ts'
+import { refuseWeakPassword, refuseWeakReset } from './passwordRules.ts'
+import { rightsFields } from './rightsFields.ts'
+import { endSessions, logOutOneAtATime, oneAccountAtATime, withoutSessions } from './sessions.ts'
+import { tellNoMore } from './tellNoMore.ts'
 
 /** The platform makes its first administrator itself: an empty table of accounts is no invitation to whoever comes by. */
 const noFirstRegistration: Endpoint = {
@@ -53,53 +32,36 @@ export const user = ({ secureCookies }: { secureCookies: boolean }): CollectionC
     useSessions: true,
     cookies: { secure: secureCookies, sameSite: 'Lax' },
   },
-  access: {
-    admin: signedIn,
-    create: administrator,
-    read: ownAccount,
-    update: ownAccount,
-    delete: administrator,
-    unlock: administrator,
-  },
+  access: { ...rightsTo('users'), admin: signedIn, unlock: administrator },
   admin: {
     useAsTitle: 'email',
-    defaultColumns: ['name', 'email', 'role', 'districts'],
+    defaultColumns: ['name', 'email', 'role', 'districts', 'active'],
     group: GROUPS.administration,
   },
   disableBulkEdit: true,
-  endpoints: [noFirstRegistration],
-  hooks: { afterError: [tellNoMore] },
+  endpoints: [noFirstRegistration, forgottenPassword, ...oneAfterAnother()],
+  hooks: {
+    beforeOperation: [oneAccountAtATime, refuseWeakReset],
+    beforeValidate: [refuseWeakPassword],
+    beforeChange: [keepAnAdministrator, endSessions],
+    beforeDelete: [keepAnAdministratorsAccount],
+    afterRead: [withoutSessions],
+    afterLogout: [logOutOneAtATime],
+    afterError: [tellNoMore],
+  },
   fields: [
     {
       name: 'name',
       type: 'text',
       label: { kk: 'Аты-жөні', ru: 'Имя', en: 'Name' },
     },
+    ...rightsFields(),
+    // Payload's own field, which it would show to administrators and to the account itself.
     {
-      name: 'role',
-      type: 'select',
-      required: true,
-      defaultValue: 'viewer',
-      saveToJWT: true,
-      access: byAdministrators,
-      options: USER_ROLES.map((value) => ({ value, label: ROLE_NAMES[value] })),
-      label: { kk: 'Рөлі', ru: 'Роль', en: 'Role' },
-    },
-    {
-      name: 'allDistricts',
-      type: 'checkbox',
-      defaultValue: false,
-      access: byAdministrators,
-      label: { kk: 'Барлық аудан', ru: 'Все районы', en: 'All districts' },
-    },
-    {
-      name: 'districts',
-      type: 'relationship',
-      relationTo: 'districts',
-      hasMany: true,
-      access: byAdministrators,
-      label: { kk: 'Аудандары', ru: 'Районы', en: 'Districts' },
-      admin: { condition: (data) => !data.allDistricts },
+      name: 'sessions',
+      type: 'array',
+      access: { create: nobody, read: nobody, update: nobody },
+      fields: [],
     },
   ],
 })
