@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import type { FastifyInstance } from 'fastify'
+import { preferredLanguage } from '../../editorial/languages.ts'
 import type { Env } from '../../env.ts'
 import type { Reporter } from '../../start/report.ts'
 
@@ -34,6 +35,8 @@ export async function startNext(
     scope.addContentTypeParser('*', (_, __, done) => done(null))
     for (const path of ['/', '/admin', '/admin/*', '/_next/*', '/__nextjs*']) {
       scope.all(path, async (request, reply) => {
+        const { headers } = request.raw
+        headers['accept-language'] = preferredLanguage(headers['accept-language'])
         reply.hijack()
         await handle(request.raw, reply.raw)
       })
