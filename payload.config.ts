@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { almatyDates } from './src/admin/dates/almatyDates.ts'
+import { ZONE } from './src/admin/dates/zone.ts'
 import { FALLBACK, languages, translations } from './src/admin/languages/index.ts'
 import { answerHonestly } from './src/admin/rest/answers.ts'
 import { loggerOptions, loggingLevels, neutralFaults } from './src/admin/rest/log.ts'
@@ -71,6 +73,7 @@ export default buildConfig({
     // The default asks an outside service for a picture by the e-mail address.
     avatar: 'default',
     components: {
+      providers: ['/src/admin/dates/AlmatyTime.tsx#AlmatyTime'],
       beforeDashboard: ['/src/admin/components/Gaps.tsx#Gaps'],
       graphics: {
         Icon: '/src/admin/components/Brand.tsx#Icon',
@@ -81,12 +84,12 @@ export default buildConfig({
     meta: { titleSuffix: ' · Алматы жастары' },
     dateFormat: 'dd.MM.yyyy, HH:mm',
     timezones: {
-      defaultTimezone: 'Asia/Almaty',
-      supportedTimezones: [{ label: 'Алматы', value: 'Asia/Almaty' }],
+      defaultTimezone: ZONE,
+      supportedTimezones: [{ label: 'Алматы', value: ZONE }],
     },
   },
   typescript: { outputFile: join(root, 'payload-types.ts') },
-  plugins: [],
+  plugins: [almatyDates],
   onInit: (payload) => {
     closeInternals(payload)
     answerHonestly(payload)

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { preferredLanguage } from '../../editorial/languages.ts'
 import type { Env } from '../../env.ts'
 import type { Reporter } from '../../start/report.ts'
+import { ZONE } from '../dates/zone.ts'
 
 const ROOT = new URL('../../..', import.meta.url).pathname
 
@@ -15,6 +16,8 @@ export async function startNext(
 ) {
   // Next and React tell development from production by this variable alone.
   Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' })
+  // What Payload's pages write of dates on the server they write by the clock of the process.
+  process.env.TZ = ZONE
   // Node's watch mode asks every child process for its files, over the channel that Next's workers answer on.
   delete process.env.WATCH_REPORT_DEPENDENCIES
   const { default: next } = await import('next')
