@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { beforePublishing } from '../editorial/beforePublishing.ts'
+import { documentLanguages } from '../editorial/languageStates.ts'
 import type { Label, Locale } from '../editorial/languages.ts'
 import { oneAfterAnother } from '../editorial/oneAfterAnother.ts'
 import { keepWhatIsReferred } from '../editorial/references.ts'
@@ -65,13 +66,18 @@ export function contentType<Doc>(definition: Definition<Doc>): ContentType {
       listSearchableFields: ['title', 'slug'],
       ...(!permanent && {
         components: {
-          edit: { PublishButton: '/src/admin/components/PublishButton.tsx#PublishButton' },
+          edit: {
+            beforeDocumentControls: [
+              '/src/admin/components/DocumentLanguages.tsx#DocumentLanguages',
+            ],
+            PublishButton: '/src/admin/components/PublishButton.tsx#PublishButton',
+          },
         },
       }),
     },
     defaultSort: definition.sort ?? (permanent ? 'title' : '-updatedAt'),
     disableBulkEdit: true,
-    endpoints: [...oneAfterAnother(), ...(permanent ? [] : [beforePublishing])],
+    endpoints: [...oneAfterAnother(), ...(permanent ? [] : [beforePublishing, documentLanguages])],
     fields: [...fields, sourceLocale(), ...(permanent ? [] : [status()])],
     hooks: {
       ...hooks,
@@ -91,6 +97,7 @@ const status = (): Field => ({
   name: '_status',
   type: 'select',
   label: { kk: 'Күйі', ru: 'Состояние', en: 'Status' },
+  admin: { components: { Cell: '/src/admin/components/LanguagesCell.tsx#LanguagesCell' } },
   // Joined to Payload's own options.
   options: [],
   hooks: { beforeDuplicate: [() => 'draft'] },
