@@ -3,7 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { almatyDates } from './src/admin/dates/almatyDates.ts'
+import { ZONE } from './src/admin/dates/zone.ts'
 import { FALLBACK, languages, translations } from './src/admin/languages/index.ts'
+import { answerHonestly } from './src/admin/rest/answers.ts'
+import { loggerOptions, loggingLevels, neutralFaults } from './src/admin/rest/log.ts'
 import { editor } from './src/content/fields/body.ts'
 import { contentTypes } from './src/content/index.ts'
 import { media } from './src/content/media/media.ts'
@@ -64,12 +68,15 @@ export default buildConfig({
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
   email: email(env),
   telemetry: false,
-  logger: { options: { level: env.LOG_LEVEL === 'silent' ? 'silent' : env.LOG_LEVEL } },
+  logger: { options: loggerOptions(env.LOG_LEVEL) },
+  loggingLevels,
+  hooks: { afterError: [neutralFaults] },
   admin: {
     user: 'users',
     // The default asks an outside service for a picture by the e-mail address.
     avatar: 'default',
     components: {
+      providers: ['/src/admin/dates/AlmatyTime.tsx#AlmatyTime'],
       beforeDashboard: ['/src/admin/components/Gaps.tsx#Gaps'],
       graphics: {
         Icon: '/src/admin/components/Brand.tsx#Icon',
@@ -80,11 +87,14 @@ export default buildConfig({
     meta: { titleSuffix: ' · Алматы жастары' },
     dateFormat: 'dd.MM.yyyy, HH:mm',
     timezones: {
-      defaultTimezone: 'Asia/Almaty',
-      supportedTimezones: [{ label: 'Алматы', value: 'Asia/Almaty' }],
+      defaultTimezone: ZONE,
+      supportedTimezones: [{ label: 'Алматы', value: ZONE }],
     },
   },
   typescript: { outputFile: join(root, 'payload-types.ts') },
-  plugins: [],
-  onInit: closeInternals,
+  plugins: [almatyDates],
+  onInit: (payload) => {
+    closeInternals(payload)
+    answerHonestly(payload)
+  },
 })

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Endpoint, Field } from 'payload'
 import { beforePublishing } from '../editorial/beforePublishing.ts'
+import { documentLanguages } from '../editorial/languageStates.ts'
 import type { Label, Locale } from '../editorial/languages.ts'
 import { newestDraft } from '../editorial/newestDraft.ts'
 import { oneAfterAnother } from '../editorial/oneAfterAnother.ts'
@@ -72,6 +73,9 @@ export function contentType<Doc>(definition: Definition<Doc>): ContentType {
       ...(!permanent && {
         components: {
           edit: {
+            beforeDocumentControls: [
+              '/src/admin/components/DocumentLanguages.tsx#DocumentLanguages',
+            ],
             PublishButton: '/src/admin/components/PublishButton.tsx#PublishButton',
             SaveDraftButton: '/src/admin/components/SaveDraftButton.tsx#SaveDraftButton',
           },
@@ -83,7 +87,7 @@ export function contentType<Doc>(definition: Definition<Doc>): ContentType {
     endpoints: [
       ...oneAfterAnother(),
       references,
-      ...(permanent ? [] : [beforePublishing]),
+      ...(permanent ? [] : [beforePublishing, documentLanguages]),
       ...(definition.endpoints ?? []),
     ],
     fields: readOnlyForTranslators(collection, [
@@ -114,6 +118,7 @@ const status = (): Field => ({
   name: '_status',
   type: 'select',
   label: { kk: 'Күйі', ru: 'Состояние', en: 'Status' },
+  admin: { components: { Cell: '/src/admin/components/LanguagesCell.tsx#LanguagesCell' } },
   // Joined to Payload's own options.
   options: [],
   hooks: { beforeDuplicate: [() => 'draft'] },

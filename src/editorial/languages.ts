@@ -15,3 +15,22 @@ export const LANGUAGE_NAMES: Record<Locale, Label> = {
   ru: { kk: 'Орысша', ru: 'Русский', en: 'Russian' },
   en: { kk: 'Ағылшынша', ru: 'Английский', en: 'English' },
 }
+
+/**
+ * Which of our languages a browser wants first. Payload knows no Kazakh there: of «kk, ru;q=0.8» it would take Russian, and of
+ * «de, ru» none.
+ * @param header `Accept-Language`
+ */
+export function preferredLanguage(header: string | undefined): Locale {
+  const wanted = (header ?? '').split(',').flatMap((part) => {
+    const [tag = '', ...parameters] = part.trim().toLowerCase().split(';')
+    const language = tag.split('-')[0]
+    const quality = parameters
+      .find((one) => one.trim().startsWith('q='))
+      ?.trim()
+      .slice(2)
+    const weight = quality === undefined ? 1 : Number(quality)
+    return isLocale(language) && weight > 0 ? [{ language, weight }] : []
+  })
+  return wanted.sort((a, b) => b.weight - a.weight)[0]?.language ?? 'kk'
+}

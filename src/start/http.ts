@@ -7,7 +7,8 @@ import {
 } from 'node:http'
 import type { Socket } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
-import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify'
+import { type Label, preferredLanguage } from '../editorial/languages.ts'
 import type { Env } from '../env.ts'
 import { StartError } from '../startError.ts'
 
@@ -34,6 +35,11 @@ const REQUEST_TIMEOUT = 120_000
 
 /** Largest request body in bytes; uploads go to Payload, which has its own limit. */
 const BODY_LIMIT = 1_000_000
+const BAD_ADDRESS: Label = {
+  kk: 'Мекенжай қате жазылған.',
+  ru: 'Адрес записан неверно.',
+  en: 'The address is not written correctly.',
+}
 /** Milliseconds after which a database that does not answer counts as not ready. */
 const READY_LIMIT = 3_000
 /** Milliseconds that requests under way get to end when the server closes. */
@@ -66,6 +72,11 @@ export function createHttp(env: Env, isReady: () => Promise<boolean>): HttpServe
     logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { ignoreTrailingSlash: false },
     forceCloseConnections: 'idle',
+    // An address that cannot be decoded reaches no route.
+    frameworkErrors: (error, { headers }, reply: FastifyReply) => {
+      const message = BAD_ADDRESS[preferredLanguage(headers['accept-language'])]
+      reply.code(error.statusCode ?? 400).send({ errors: [{ message }] })
+    },
   })
   routes.get('/healthz', () => ({ status: 'alive' }))
   routes.get('/readyz', async (_, reply) => {

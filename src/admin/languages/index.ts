@@ -5,8 +5,8 @@ import { kk } from './kk/index.ts'
 import { lexical } from './kk/lexical.ts'
 
 /**
- * The languages of the admin, Kazakh first. Payload has no Kazakh of its own; its names of months come from `ru`, since it loads
- * date-fns locales from a list without `kk` and shows "Loading…" for ever for what is not there.
+ * The languages of the admin, Kazakh first. Payload has no Kazakh of its own; `dateFNSKey` has to be one of its list, since it shows
+ * "Loading…" for ever for what is not there. What dates are really said in: src/admin/dates.
  */
 export const languages = {
   kk: { dateFNSKey: 'ru', translations: kk },
@@ -14,7 +14,25 @@ export const languages = {
   en,
 } as unknown as NonNullable<I18nOptions['supportedLanguages']>
 
-export const translations = { kk: { lexical } } as unknown as NonNullable<
+/** An empty cell is a dash, not words in angle brackets; withdrawing says that it means every language. */
+const ours = {
+  ru: {
+    general: { noLabel: '—' },
+    version: {
+      unpublish: 'Снять с публикации на всех языках',
+      aboutToUnpublish: 'Документ будет снят с публикации на всех языках. Продолжить?',
+    },
+  },
+  en: {
+    general: { noLabel: '—' },
+    version: {
+      unpublish: 'Unpublish in all languages',
+      aboutToUnpublish: 'This document will be unpublished in all languages. Are you sure?',
+    },
+  },
+}
+
+export const translations = { kk: { lexical }, ...ours } as unknown as NonNullable<
   I18nOptions['translations']
 >
 

@@ -1,7 +1,9 @@
 import type { Server } from 'node:http'
 import type { FastifyInstance } from 'fastify'
+import { preferredLanguage } from '../../editorial/languages.ts'
 import type { Env } from '../../env.ts'
 import type { Reporter } from '../../start/report.ts'
+import { ZONE } from '../dates/zone.ts'
 
 const ROOT = new URL('../../..', import.meta.url).pathname
 
@@ -14,6 +16,8 @@ export async function startNext(
 ) {
   // Next and React tell development from production by this variable alone.
   Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' })
+  // What Payload's pages write of dates on the server they write by the clock of the process.
+  process.env.TZ = ZONE
   // Node's watch mode asks every child process for its files, over the channel that Next's workers answer on.
   delete process.env.WATCH_REPORT_DEPENDENCIES
   const { default: next } = await import('next')
@@ -34,6 +38,8 @@ export async function startNext(
     scope.addContentTypeParser('*', (_, __, done) => done(null))
     for (const path of ['/', '/admin', '/admin/*', '/_next/*', '/__nextjs*']) {
       scope.all(path, async (request, reply) => {
+        const { headers } = request.raw
+        headers['accept-language'] = preferredLanguage(headers['accept-language'])
         reply.hijack()
         await handle(request.raw, reply.raw)
       })

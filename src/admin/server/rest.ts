@@ -1,10 +1,12 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import rateLimit from '@fastify/rate-limit'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
-import { DEFAULT_LOCALE, isLocale, LOCALES } from '../../editorial/languages.ts'
+import { DEFAULT_LOCALE, type Label, preferredLanguage } from '../../editorial/languages.ts'
 import { ownOrigins, parseEnv } from '../../env.ts'
+import { NOT_JSON } from '../rest/body.ts'
+import { FAULT } from '../rest/log.ts'
 
 type Config = SanitizedConfig | Promise<SanitizedConfig>
 
@@ -16,13 +18,17 @@ export function restRoutes(routes: FastifyInstance, config: Config, payload: Pay
     scope.addContentTypeParser('*', (_, __, done) => done(null))
     await scope.register(rateLimit, { global: false })
     const answer = async (request: FastifyRequest, reply: FastifyReply) => {
-      const url = languageOf(request)
-      if (!url) return reply.code(400).send(unknownLanguage)
-      const response = await handleEndpoints({ config, request: toWebRequest(request, url) })
+      request.headers['accept-language'] = preferredLanguage(request.headers['accept-language'])
+      const response = await handleEndpoints({ config, request: toWebRequest(request) })
       return sendResponse(reply, response)
     }
     scope.all('/api/*', { config: { rateLimit: GUESSING } }, answer)
-    scope.addHook('onError', async (_, __, error) => payload.logger.error(error))
+    scope.setErrorHandler<FastifyError>((error, request, reply) => {
+      const { status, message } = outsidePayload(error)
+      if (status >= 500) payload.logger.error({ err: error })
+      const language = preferredLanguage(request.headers['accept-language'])
+      return reply.code(status).send({ errors: [{ message: message[language] }] })
+    })
   })
 }
 
@@ -45,33 +51,39 @@ const isGuess = ({ method, url }: FastifyRequest) =>
   /^\/api\/users\/(login|forgot-password|reset-password)\/*$/i.test(new URL(url, origin).pathname)
 
 /**
- * Payload takes the default language for a request that names none only where languages fall back, and anything for a language. Here
- * such a request is in Kazakh.
- * @returns its address with the language; undefined for a language that there is not
+ * Payload takes the default language for a request that names none only where languages fall back. Here such a request is in Kazakh.
  */
-function languageOf(request: FastifyRequest) {
+function addressOf(request: FastifyRequest) {
   const url = new URL(request.url, origin)
   // A long query that comes as the body of a POST names its language there.
-  if (OVERRIDES.some((name) => name in request.headers)) return url
-  const locale = url.searchParams.get('locale')
-  if (!locale) url.searchParams.set('locale', DEFAULT_LOCALE)
-  else if (!isLocale(locale) && locale !== 'all') return undefined
+  const isLong = OVERRIDES.some((name) => name in request.headers)
+  if (!isLong && !url.searchParams.get('locale')) url.searchParams.set('locale', DEFAULT_LOCALE)
   return url
 }
 
 const OVERRIDES = ['x-payload-http-method-override', 'x-http-method-override']
 
-const unknownLanguage = {
-  errors: [{ message: `The locale must be one of ${LOCALES.join(', ')}, or all` }],
+/** What fails before Payload is there to answer. */
+function outsidePayload(error: FastifyError): { status: number; message: Label } {
+  if (error.statusCode === 429) return { status: 429, message: TOO_OFTEN }
+  // Payload reads the JSON of a long query where nothing catches its error.
+  if (error instanceof SyntaxError) return { status: 400, message: NOT_JSON }
+  return { status: 500, message: FAULT }
 }
 
-function toWebRequest({ raw, method, headers }: FastifyRequest, url: URL): Request {
+const TOO_OFTEN: Label = {
+  kk: 'Сұраулар тым жиі келіп жатыр. Бір минуттан кейін қайталап көріңіз.',
+  ru: 'Слишком много запросов. Попробуйте через минуту.',
+  en: 'Too many requests. Please try again in a minute.',
+}
+function toWebRequest(request: FastifyRequest): Request {
+  const { raw, method, headers } = request
   const hasBody = method !== 'GET' && method !== 'HEAD'
   const abort = new AbortController()
   raw.on('close', () => {
     if (!raw.complete) abort.abort()
   })
-  return new Request(url, {
+  return new Request(addressOf(request), {
     method,
     headers: webHeaders(headers),
     signal: abort.signal,

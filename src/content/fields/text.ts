@@ -10,6 +10,7 @@ export const title = (
   required: true,
   maxLength: 200,
   label,
+  admin: { components: { Cell: '/src/admin/components/TitleCell.tsx#TitleCell' } },
 })
 
 export const summary = ({ required }: { required: boolean }): TextareaField => ({
@@ -25,7 +26,8 @@ export const summary = ({ required }: { required: boolean }): TextareaField => (
 export const sourceLocale = (): Field => ({
   name: 'sourceLocale',
   type: 'text',
-  admin: { hidden: true },
+  label: { kk: 'Алғаш жазылған тілі', ru: 'Язык оригинала', en: 'Original language' },
+  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
   access: { update: () => false },
   hooks: {
     beforeChange: [

@@ -56,6 +56,7 @@ export const media = (folder: string): CollectionConfig => ({
         en: 'Description (alt)',
       },
       admin: {
+        components: { Label: '/src/admin/components/AltLabel.tsx#AltLabel' },
         description: {
           kk: 'Суретті көрмейтін адамға не бейнеленгенін айтады. Әр тілде керек.',
           ru: 'Говорит тому, кто не видит изображения, что на нём. Нужно на каждом языке.',

@@ -9,19 +9,15 @@ type SiteArgs = LanguageArgs & { host?: string | null; slug?: string | null }
 
 export const resolvers = {
   Query: {
-    site: (_: unknown, args: SiteArgs, context: Context, info: GraphQLResolveInfo) => {
+    site: async (_: unknown, args: SiteArgs, context: Context, info: GraphQLResolveInfo) => {
       const { host, slug } = args
-      if (host)
-        return findOne(
-          context,
-          'site',
-          args,
-          'e.facets @> array[$3]',
-          `host:${host.toLowerCase().replace(/:\d+$/, '')}`,
-          info,
-        )
-      if (slug) return findOne(context, 'site', args, 'e.slug = $3', slug, info)
-      throw badInput('Give the `host` or the `slug` of the site')
+      if (!host && !slug) throw badInput('Give the `host` or the `slug` of the site')
+      const find = (condition: string, value: string) =>
+        findOne(context, 'site', args, condition, value, info)
+      if (!host) return find('e.slug = $3', slug as string)
+      const found = await find('e.facets @> array[$3]', `host:${hostName(host)}`)
+      // Both are given: then both have to be right.
+      return slug && found?.slug !== slug ? null : found
     },
     sites: all('site'),
   },
@@ -32,3 +28,6 @@ export const resolvers = {
     logo: picture('logo'),
   },
 }
+
+/** As sites have it: without a port, in small letters. */
+const hostName = (host: string) => host.toLowerCase().replace(/:\d+$/, '')

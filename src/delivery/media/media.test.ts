@@ -109,11 +109,30 @@ describe('pictures', () => {
     expect(response.status).toBe(404)
   })
 
-  it('refuse a ratio beyond reason', async () => {
-    const { errors } = await platform.query(
-      `{ article(slug: "${slug}") { cover { srcset(ratio: 100) } } }`,
+  it.each([
+    ['flatter than any crop', 'srcset(ratio: 100)', 'srcset(ratio: 5)'],
+    ['taller than any crop', 'srcset(ratio: 0.001)', 'srcset(ratio: 0.2)'],
+    ['no ratio at all', 'srcset(ratio: -1)', 'srcset(ratio: 0.2)'],
+    [
+      'a size flatter than any',
+      'rendition(width: 600, height: 1) { url }',
+      'rendition(width: 600, height: 120) { url }',
+    ],
+    [
+      'a size of nothing',
+      'rendition(width: 0, height: -3) { url }',
+      'rendition(width: 1, height: 1) { url }',
+    ],
+  ])('take for %s the nearest that there is, and the picture stays', async (_, asked, nearest) => {
+    const { data, errors } = await platform.query(
+      `{ article(slug: "${slug}") { cover { alt beyond: ${asked} nearest: ${nearest} } } }`,
     )
-    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+    expect(errors).toBeUndefined()
+    expect(data.article.cover.alt).toBe('Екі түс')
+    expect(data.article.cover.beyond).toEqual(data.article.cover.nearest)
+    const text = JSON.stringify(data.article.cover.beyond)
+    const [address] = /http[^ "]+/.exec(text) as RegExpExecArray
+    expect((await fetch(address)).status).toBe(200)
   })
 })
 

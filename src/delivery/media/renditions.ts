@@ -26,7 +26,10 @@ export function widthsOf({ width }: Pick<Picture, 'width'>) {
   return width < largest && !fitting.includes(width) ? [...fitting, width] : fitting
 }
 
-export const isRatio = (ratio: number) => ratio >= TALLEST && ratio <= FLATTEST
+/** The ratio that a crop can have: what is flatter or taller than any becomes the flattest or the tallest. */
+export const nearestRatio = (ratio: number) => Math.min(FLATTEST, Math.max(TALLEST, ratio))
+
+const isRatio = (ratio: number) => ratio >= TALLEST && ratio <= FLATTEST
 
 /** Every rendition of a picture, from the smallest; cropped to width / height where a ratio is given. */
 export function renditionsOf(picture: Picture, ratio?: number | null): Rendition[] {

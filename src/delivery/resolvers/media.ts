@@ -1,11 +1,10 @@
 import type { Context } from '../context.ts'
 import type { EntrySource } from '../entries.ts'
-import { badInput } from '../errors.ts'
 import type { MediaSource, ShownMedia } from '../media/loader.ts'
 import {
   covering,
   type Format,
-  isRatio,
+  nearestRatio,
   plainFormat,
   type Rendition,
   renditionName,
@@ -82,19 +81,15 @@ export const mediaResolvers = {
       { format, ratio }: FormatArg & { ratio?: number | null },
       context: Context,
     ) => {
-      if (typeof ratio === 'number') requireRatio(ratio)
-      return srcset(context, media, FORMAT[format], ratio)
+      const possible = typeof ratio === 'number' ? nearestRatio(ratio) : null
+      return srcset(context, media, FORMAT[format], possible)
     },
     rendition: (
       { media }: MediaSource,
       { format, width, height }: FormatArg & { width: number; height?: number | null },
       context: Context,
     ) => {
-      if (width < 1 || (typeof height === 'number' && height < 1)) {
-        throw badInput('`width` and `height` must be at least 1')
-      }
-      if (height) requireRatio(width / height)
-      const rendition = covering(media, width, height)
+      const rendition = covering(media, ...possibleSize(width, height))
       return {
         url: renditionUrl(context, media, rendition, FORMAT[format]),
         width: rendition.width,
@@ -111,6 +106,9 @@ export const mediaResolvers = {
   },
 }
 
-function requireRatio(ratio: number) {
-  if (!isRatio(ratio)) throw badInput(`A picture's ratio must be 0.2 to 5, it is ${ratio}`)
+/** A size that a picture can have: at least a pixel each way, and no flatter or taller than a crop may be. */
+function possibleSize(width: number, height?: number | null): [number, number | null] {
+  const least = Math.max(1, width)
+  if (typeof height !== 'number') return [least, null]
+  return [least, least / nearestRatio(least / Math.max(1, height))]
 }

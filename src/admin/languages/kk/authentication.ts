@@ -20,7 +20,7 @@ export const authentication = {
   emailVerified: 'Электрондық пошта расталды.',
   enableAPIKey: 'API кілтін қосу',
   failedToUnlock: 'Бұғаттан шығару мүмкін болмады',
-  forceUnlock: 'Мәжбүрлеп бұғаттан шығару',
+  forceUnlock: 'Бұғаттан шығару',
   forgotPassword: 'Құпиясөзді ұмыттым',
   forgotPasswordEmailInstructions:
     'Төменге электрондық поштаңызды енгізіңіз. Оған құпиясөзді қалпына келтіру нұсқаулығы жіберіледі.',

@@ -23,8 +23,8 @@ export const general = {
   addBelow: 'Төменге қосу',
   addFilter: 'Сүзгі қосу',
   adminTheme: 'Интерфейс реңкі',
-  // Stands before a plural label: «Барлық Жаңалықтар».
-  all: 'Барлық',
+  // Stands before a plural label: «Барлығы: Жаңалықтар».
+  all: 'Барлығы:',
   allCollections: 'Барлық жинақ',
   allLocales: 'Барлық тіл',
   and: 'және',
@@ -68,7 +68,7 @@ export const general = {
   createNew: 'Жаңасын жасау',
   createNewLabel: 'Жаңадан {{label}} жасау',
   creating: 'Жасалуда',
-  creatingNewLabel: 'Жаңадан {{label}} жасалуда',
+  creatingNewLabel: 'Жаңасы жасалуда: {{label}}',
   currentlyEditing:
     'қазір осы құжатты өңдеп жатыр. Өңдеуді өзіңізге алсаңыз, ол әрі қарай өңдей алмайды және сақталмаған өзгерістерін жоғалтуы мүмкін.',
   custom: 'Арнайы',
@@ -154,7 +154,8 @@ export const general = {
   no: 'Жоқ',
   noDateSelected: 'Күні таңдалмаған',
   noFiltersSet: 'Сүзгі қойылмаған',
-  noLabel: '<{{label}} жоқ>',
+  // An empty cell of a list.
+  noLabel: '—',
   none: 'Ешқайсысы',
   noOptions: 'Таңдайтын ештеңе жоқ',
   noResults: '{{label}} табылмады. Олар әлі жасалмаған немесе жоғарыдағы сүзгілерге сай келмейді.',
@@ -162,7 +163,7 @@ export const general = {
   noResultsFound: 'Нәтиже жоқ.',
   notFound: 'Табылмады',
   nothingFound: 'Ештеңе табылмады',
-  noTrashResults: 'Себетте {{label}} жоқ.',
+  noTrashResults: '{{label}}: себет бос.',
   noUpcomingEventsScheduled: 'Жоспарланған әрекет жоқ.',
   noValue: 'Мәні жоқ',
   // Stands between two numbers: «1-10 / 25».
@@ -177,7 +178,7 @@ export const general = {
   password: 'Құпиясөз',
   pasteField: 'Өрісті қою',
   pasteRow: 'Жолды қою',
-  payloadSettings: 'Payload баптаулары',
+  payloadSettings: 'Интерфейс баптаулары',
   permanentlyDelete: 'Біржола жою',
   permanentlyDeletedCountSuccessfully: '{{label}} ({{count}}) біржола жойылды.',
   perPage: 'Беттегі саны: {{limit}}',

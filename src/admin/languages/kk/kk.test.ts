@@ -19,6 +19,9 @@ const editor = await lexicalTexts()
 /** Keys whose word is the same in Kazakh and Russian. */
 const sameInRussian = ['fields:block', 'lexical:blocks:label']
 
+/** Texts that need none of their placeholders: an empty cell is a dash. */
+const withoutPlaceholders = ['general:noLabel']
+
 describe.each([
   { name: 'Payload', kazakh: kk, english: en.translations, russian: ru.translations },
   { name: 'Lexical', kazakh: { lexical }, english: editor.en, russian: editor.ru },
@@ -42,7 +45,9 @@ describe.each([
 
   it('keeps every placeholder and adds none', () => {
     const differing = translations.filter(
-      ({ text, original }) => placeholders(text).join() !== placeholders(original).join(),
+      ({ key, text, original }) =>
+        !withoutPlaceholders.includes(key) &&
+        placeholders(text).join() !== placeholders(original).join(),
     )
     expect(differing).toEqual([])
   })

@@ -6,7 +6,7 @@ export const version = {
     '«{{label}}» ортақ деректері мына уақыттағы күйіне қайтарылады: {{versionDate}}.',
   aboutToRevertToPublished:
     'Құжаттағы өзгерістер жойылып, ол жарияланған күйіне қайтарылады. Жалғастырасыз ба?',
-  aboutToUnpublish: 'Бұл құжат жарияланымнан алынады. Жалғастырасыз ба?',
+  aboutToUnpublish: 'Бұл құжат барлық тілде жарияланымнан алынады. Жалғастырасыз ба?',
   aboutToUnpublishIn: 'Бұл құжат мына тілде жарияланымнан алынады: {{locale}}. Жалғастырасыз ба?',
   aboutToUnpublishSelection:
     'Таңдалғандардың бәрі жарияланымнан алынады: {{label}}. Жалғастырасыз ба?',
@@ -65,7 +65,8 @@ export const version = {
   showLocales: 'Көрсетілетін тілдер:',
   specificVersion: 'Белгілі бір нұсқа',
   status: 'Күйі',
-  unpublish: 'Жарияланымнан алу',
+  // Payload's button for one language stands beside it.
+  unpublish: 'Барлық тілде жарияланымнан алу',
   unpublished: 'Жарияланымнан алынған',
   unpublishedSuccessfully: 'Жарияланымнан алынды.',
   unpublishIn: 'Жарияланымнан алу: {{locale}}',

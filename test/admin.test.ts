@@ -1,0 +1,312 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { p, text } from '../seed/data/text.ts'
+import { launchBrowser } from './support/browser.ts'
+import { send } from './support/client.ts'
+import { openFolder } from './support/folder.ts'
+import { freePort } from './support/platform.ts'
+import { type RunningServer, startServer } from './support/server.ts'
+
+// What editors see and type in the admin, in a real browser: the languages of documents, phones, dates, words.
+
+const ARTIFACTS = join(import.meta.dirname, '.artifacts')
+const ADMIN = { email: 'admin@example.kz', password: 'correct horse battery' }
+
+let server: RunningServer
+let dataDir: string
+let browser: Browser
+let token: string
+let page: Page
+const contexts: BrowserContext[] = []
+const failures: string[] = []
+
+beforeAll(async () => {
+  await mkdir(ARTIFACTS, { recursive: true })
+  dataDir = await openFolder('cms-admin')
+  server = startServer({
+    PORT: String(await freePort()),
+    DATA_DIR: dataDir,
+    ADMIN_EMAIL: ADMIN.email,
+    ADMIN_PASSWORD: ADMIN.password,
+  })
+  await server.ready()
+  token = (await send(server.url, 'POST', '/api/users/login', ADMIN)).body.token
+  browser = await launchBrowser()
+}, 300_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') {
+    await page?.screenshot({ path: join(ARTIFACTS, 'admin-failure.png') })
+    console.error(`${page?.url()}\n${failures.join('\n')}`)
+  }
+  for (const context of contexts.splice(0)) await context.close()
+  failures.length = 0
+})
+
+const api = (method: string, path: string, data?: unknown) =>
+  send(server.url, method, `/api${path}`, data, { authorization: `JWT ${token}` })
+
+interface Seat {
+  width?: number
+  zone?: string
+  /** Of the interface; by default what the browser asks for decides. */
+  language?: string
+  signedIn?: boolean
+}
+
+/** A browser of its own, at a desk in Almaty unless said otherwise. */
+async function sitDown({
+  width = 1280,
+  zone = 'Asia/Almaty',
+  language = 'kk',
+  signedIn = true,
+}: Seat = {}) {
+  const context = await browser.newContext({
+    locale: 'kk-KZ',
+    timezoneId: zone,
+    viewport: { width, height: 800 },
+  })
+  contexts.push(context)
+  await context.addCookies([
+    ...(language ? [{ name: 'payload-lng', value: language, url: server.url }] : []),
+    ...(signedIn ? [{ name: 'payload-token', value: token, url: server.url }] : []),
+  ])
+  page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  page.on('pageerror', (error) => failures.push(error.message))
+  return page
+}
+
+const open = (path: string) => page.goto(`${server.url}/admin${path}`, { waitUntil: 'networkidle' })
+
+let count = 0
+
+/** An article that is public in Kazakh. */
+async function publishArticle() {
+  count += 1
+  const title = `Тілдер туралы ${count}`
+  const data = { title, summary: 'Қысқаша.', body: text(p('Мәтін.')), _status: 'published' }
+  const { body } = await api('POST', '/articles?locale=kk', data)
+  return { id: body.doc.id as number, title }
+}
+
+const inRussian = { title: 'О языках', summary: 'Кратко.', body: text(p('Текст.')) }
+
+const chips = (of: ReturnType<Page['locator']>) =>
+  of
+    .getByRole('list', { name: 'Тілдер' })
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')))
+
+describe('the languages of documents', () => {
+  it('stand in the list, each with its state', async () => {
+    const plain = await publishArticle()
+    const changed = await publishArticle()
+    await api('PATCH', `/articles/${changed.id}?locale=kk&draft=true`, { summary: 'Жаңаша.' })
+    await api('PATCH', `/articles/${changed.id}?locale=ru&draft=true`, {
+      ...inRussian,
+      _status: 'draft',
+    })
+    const stale = await publishArticle()
+    await api('PATCH', `/articles/${stale.id}?locale=ru`, { ...inRussian, _status: 'published' })
+    await api('PATCH', `/articles/${stale.id}?locale=kk`, {
+      summary: 'Басқаша.',
+      _status: 'published',
+    })
+    const withdrawn = await publishArticle()
+    await api('PATCH', `/articles/${withdrawn.id}?locale=kk`, { _status: 'draft' })
+
+    await sitDown()
+    await open('/collections/articles?locale=kk&sort=-createdAt')
+    const row = (title: string) => page.locator('tbody tr', { hasText: title })
+    const absent = ['Орысша: әлі жоқ', 'Ағылшынша: әлі жоқ']
+    expect(await chips(row(plain.title))).toEqual(['Қазақша: жарияланған', ...absent])
+    expect(await chips(row(changed.title))).toEqual([
+      'Қазақша: жарияланған, жаңарақ қараламасы бар',
+      'Орысша: қаралама',
+      'Ағылшынша: әлі жоқ',
+    ])
+    expect(await chips(row(stale.title))).toEqual([
+      'Қазақша: жарияланған',
+      'Орысша: аударма ескірген',
+      'Ағылшынша: әлі жоқ',
+    ])
+    expect(await chips(row(withdrawn.title))).toEqual(['Қазақша: қаралама', ...absent])
+    expect(failures).toEqual([])
+  })
+
+  it('stand in the edit view, lead to the language, and follow what is saved', async () => {
+    const { title } = await publishArticle()
+    await sitDown()
+    await open('/collections/articles?locale=kk&sort=-createdAt')
+    await page.getByRole('link', { name: title }).click()
+    const languages = page.locator('.doc-controls')
+    await languages.getByRole('link', { name: 'Қазақша: жарияланған' }).waitFor()
+    await languages.getByRole('link', { name: 'Орысша: әлі жоқ' }).click()
+    await page.waitForURL(/locale=ru/)
+    // No title in Russian yet: that of the original stands in its place, marked.
+    await page.getByRole('heading', { level: 1, name: `${title} (қазақша)` }).waitFor()
+    await page.fill('#field-title', 'О языках')
+    await page.getByRole('button', { name: 'Қараламаны сақтау' }).click()
+    await languages.getByRole('link', { name: 'Орысша: қаралама' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'О языках' }).waitFor()
+    expect(failures).toEqual([])
+  })
+
+  it('lend the list a title where the open one has none', async () => {
+    const { title } = await publishArticle()
+    await sitDown()
+    await open('/collections/articles?locale=en&sort=-createdAt')
+    await page.getByRole('link', { name: `${title} (қазақша)` }).waitFor()
+  })
+})
+
+describe('on every screen', () => {
+  const PAGES = [
+    ['the dashboard', ''],
+    ['a list', '/collections/articles'],
+    ['an edit view', '/collections/articles/1'],
+    ['a new document', '/collections/centers/create'],
+    ['a centre', '/collections/centers/1'],
+    ['the media', '/collections/media'],
+    ['a picture', '/collections/media/1'],
+    ['a new picture', '/collections/media/create'],
+    ['versions', '/collections/articles/1/versions'],
+    ['the account', '/account'],
+  ] as const
+
+  it.each([390, 1280])('nothing is wider than %i pixels', async (width) => {
+    await sitDown({ width })
+    for (const [what, path] of PAGES) {
+      await open(path)
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(wide, what).toBeLessThanOrEqual(0)
+    }
+  })
+
+  it('a phone shows the whole button that publishes', async () => {
+    await sitDown({ width: 390 })
+    await open('/collections/articles/1?locale=en')
+    const box = await page.locator('#action-save').boundingBox()
+    expect(box && box.x + box.width).toBeLessThanOrEqual(390)
+    const top = await page.evaluate(
+      ({ x, y }) => document.elementFromPoint(x, y)?.closest('#action-save') !== null,
+      { x: (box?.x ?? 0) + (box?.width ?? 0) - 4, y: (box?.y ?? 0) + 10 },
+    )
+    expect(top).toBe(true)
+  })
+})
+
+describe('dates', () => {
+  const ZONES = ['America/New_York', 'Asia/Almaty', 'Pacific/Kiritimati']
+
+  it.each(ZONES)('are entered and shown by the clock of Almaty, in %s too', async (zone) => {
+    await sitDown({ zone })
+    await open('/collections/articles/create?locale=kk')
+    const title = `Уақыт туралы: ${zone}`
+    await page.fill('#field-title', title)
+    const date = page.locator('#field-date input')
+    await date.fill('21.03.2026, 09:00')
+    await date.press('Tab')
+    await page.getByRole('button', { name: 'Қараламаны сақтау' }).click()
+    await page.waitForURL(/articles\/\d+/)
+    const id = /articles\/(\d+)/.exec(page.url())?.[1]
+    const { body } = await api('GET', `/articles/${id}?draft=true`)
+    expect(body.date).toBe('2026-03-21T04:00:00.000Z')
+    expect(await page.locator('#field-date input').inputValue()).toBe('21.03.2026, 09:00')
+    await open('/collections/articles?locale=kk&sort=-createdAt')
+    const row = page.locator('tbody tr', { hasText: title })
+    await row.getByText('21.03.2026, 09:00').waitFor()
+    expect(failures).toEqual([])
+  })
+
+  it.each(ZONES)('stay on their day, in %s too', async (zone) => {
+    const made = await api('POST', '/benefits?locale=kk&draft=true', {
+      title: `Күн туралы: ${zone}`,
+      discount: '5 %',
+      validUntil: '2026-03-21',
+    })
+    await sitDown({ zone })
+    await open(`/collections/benefits/${made.body.doc.id}?locale=kk`)
+    const day = page.locator('#field-validUntil input')
+    expect(await day.inputValue()).toBe('21.03.2026')
+    await day.fill('01.01.2027')
+    await day.press('Tab')
+    const saved = page.waitForResponse((one) => one.request().method() === 'PATCH')
+    await page.getByRole('button', { name: 'Қараламаны сақтау' }).click()
+    await saved
+    expect(await day.inputValue()).toBe('01.01.2027')
+    const { body } = await api('GET', `/benefits/${made.body.doc.id}?draft=true`)
+    const inAlmaty = new Date(body.validUntil).toLocaleDateString('sv', { timeZone: 'Asia/Almaty' })
+    expect(inAlmaty).toBe('2027-01-01')
+  })
+
+  it('are said in Kazakh, and shown by the clock of Almaty wherever the admin tells one', async () => {
+    const { id } = await publishArticle()
+    const { body } = await api('GET', `/articles/${id}`)
+    const shown = new Intl.DateTimeFormat('ru', {
+      ...{ day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+      timeZone: 'Asia/Almaty',
+    } as Intl.DateTimeFormatOptions).format(new Date(body.updatedAt))
+    await sitDown({ zone: 'America/New_York' })
+    await open(`/collections/articles/${id}?locale=kk`)
+    await page.locator('.doc-controls__meta').getByText(shown).first().waitFor()
+    await page.locator('#field-date input').click()
+    const months = await page.locator('.react-datepicker__month-select option').allTextContents()
+    expect(months).toEqual([
+      ...['қаңтар', 'ақпан', 'наурыз', 'сәуір', 'мамыр', 'маусым'],
+      ...['шілде', 'тамыз', 'қыркүйек', 'қазан', 'қараша', 'желтоқсан'],
+    ])
+    await page.getByText('Уақыты', { exact: true }).waitFor()
+    await open(`/collections/articles/${id}/versions?locale=kk`)
+    await page.getByRole('link', { name: shown }).first().click()
+    await page.getByText('бір минуттан аз уақыт бұрын').first().waitFor()
+    await page.locator('.step-nav__last').getByText(shown).waitFor()
+    expect(failures).toEqual([])
+  })
+})
+
+describe('words', () => {
+  it('are Kazakh for a browser that asks for Kazakh first', async () => {
+    await sitDown({ language: '', signedIn: false })
+    await page.setExtraHTTPHeaders({ 'accept-language': 'kk-KZ,kk;q=0.9,ru;q=0.8,en;q=0.7' })
+    await open('/login')
+    await page.getByRole('button', { name: 'Кіру' }).waitFor()
+  })
+
+  it('leave an empty cell a dash', async () => {
+    await sitDown()
+    await open('/collections/pages?locale=kk')
+    await page.locator('tbody').getByText('—', { exact: true }).first().waitFor()
+    expect(await page.locator('tbody').textContent()).not.toContain('<')
+  })
+
+  it('mark the description of a picture as required', async () => {
+    await sitDown()
+    await open('/collections/media/1')
+    await page.locator('label[for=field-alt] .required').waitFor()
+  })
+
+  it('say which languages are withdrawn', async () => {
+    const { id } = await publishArticle()
+    await sitDown()
+    const ask = async (button: string) => {
+      await open(`/collections/articles/${id}?locale=kk`)
+      await page.locator('.doc-controls__popup button').first().click()
+      await page.locator(button).click()
+      return page.getByRole('dialog').textContent()
+    }
+    expect(await ask('#action-unpublish')).toContain('барлық тілде')
+    expect(await ask('#action-unpublish-locale')).toContain(
+      'мына тілде жарияланымнан алынады: Қазақша',
+    )
+  })
+})
