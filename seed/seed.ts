@@ -14,7 +14,7 @@ import { districts, regions } from './data/territory.ts'
 import { type RichText, resolve } from './data/text.ts'
 import { topics } from './data/topics.ts'
 import type { Partly, Service } from './data/types.ts'
-import { eachLanguage, Ids, published, upload, writeAll } from './write.ts'
+import { eachLanguage, Ids, published, SideBySide, upload, writeAgain, writeAll } from './write.ts'
 
 /** Seeds a database that holds no content yet; any other is left as it is. */
 export async function seedWhenEmpty(payload: Payload, report: Reporter) {
@@ -77,6 +77,7 @@ async function seedCenters(payload: Payload, ids: Ids) {
   for (const { key, picture, openedUnder, ...center } of centers) {
     const data = {
       ...center,
+      body: withLinks(center.body, ids),
       services: eachLanguage(center.services, (services) => services.map(withProvider(ids))),
       district: ids.of('districts', center.district),
       serves: ids.all('districts', center.serves),
@@ -111,7 +112,7 @@ async function seedContent(payload: Payload, ids: Ids) {
       writeAll(payload, 'grants', data, states ?? published(grant.title)),
     )
   }
-  for (const { key, picture, body, states, programs, ...article } of articles) {
+  for (const { key, picture, body, states, later, programs, ...article } of articles) {
     const data = {
       ...article,
       body: withLinks(body, ids),
@@ -121,11 +122,31 @@ async function seedContent(payload: Payload, ids: Ids) {
       programs: ids.all('programs', programs),
       cover: ids.of('media', picture),
     }
-    await ids.keep('articles', key, () => writeAll(payload, 'articles', data, states))
+    const id = await ids.keep('articles', key, () => writeAll(payload, 'articles', data, states))
+    if (!later) continue
+    const changed = eachLanguage(later, ({ body, ...texts }) => ({
+      ...texts,
+      ...(body && { body: linked(body, ids) }),
+    }))
+    await writeAgain(payload, 'articles', id, changed)
   }
-  for (const { key, picture, center, organizer, program, body, states, ...event } of events) {
+  for (const {
+    key,
+    picture,
+    center,
+    organizer,
+    program,
+    body,
+    changes,
+    states,
+    ...event
+  } of events) {
     const data = {
       ...event,
+      changes: changes?.map(({ note, ...change }) => ({
+        ...change,
+        ...(note && { note: new SideBySide(note) }),
+      })),
       body: body && withLinks(body, ids),
       districts: ids.all('districts', event.districts),
       center: center && ids.of('centers', center),
@@ -141,7 +162,10 @@ async function seedContent(payload: Payload, ids: Ids) {
 
 /** A text whose links to entries lead to their ids. */
 const withLinks = (body: Partly<RichText>, ids: Ids) =>
-  eachLanguage(body, (tree) => resolve(tree, (collection, key) => ids.of(collection, key)))
+  eachLanguage(body, (tree) => linked(tree, ids))
+
+const linked = (tree: RichText, ids: Ids) =>
+  resolve(tree, (collection, key) => ids.of(collection, key))
 
 /** Who gives the service, by id; free only where the source says so. */
 const withProvider =

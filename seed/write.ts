@@ -29,13 +29,15 @@ export async function writeAll(
   let id: number | undefined
   for (const locale of languages) {
     const status = states?.[locale]
+    // What the languages share is sent with the first alone: rows sent again would be other rows.
+    const part = id === undefined ? data : translated(data)
     const one = {
       collection,
       locale,
       depth: 0,
       draft: status === 'draft',
       data: {
-        ...(inLanguage(data, locale) as object),
+        ...(inLanguage(part, locale) as object),
         ...(status && { _status: status }),
       } as never,
     } as const
@@ -45,10 +47,43 @@ export async function writeAll(
   return id as number
 }
 
+/** Changes a document that is written already and publishes it again, in the languages given. */
+export async function writeAgain(
+  payload: Payload,
+  collection: CollectionSlug,
+  id: number,
+  later: Partly<object>,
+) {
+  for (const locale of LOCALES) {
+    const texts = later[locale]
+    if (!texts) continue
+    const data = { ...texts, _status: 'published' } as never
+    await payload.update({ collection, id, locale, depth: 0, data })
+  }
+}
+
+/** Words that stand in every language side by side in one field, not in a field of each language. */
+export class SideBySide {
+  readonly value: unknown
+  constructor(value: unknown) {
+    this.value = value
+  }
+}
+
+/** The fields that say something else in another language. */
+const translated = (data: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(data).filter(([, value]) => speaks(value)))
+
+function speaks(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || value instanceof SideBySide) return false
+  return 'kk' in value || Object.values(value).some(speaks)
+}
+
 /** The data with each text in one language: what is localized in the seed is an object with a Kazakh value. */
 function inLanguage(data: unknown, locale: Locale): unknown {
   if (Array.isArray(data)) return data.map((one) => inLanguage(one, locale))
   if (typeof data !== 'object' || data === null) return data
+  if (data instanceof SideBySide) return data.value
   if ('kk' in data) return (data as Partly<unknown>)[locale]
   if ('root' in data) return data
   return Object.fromEntries(
@@ -76,7 +111,9 @@ export class Ids {
   #ids = new Map<string, number>()
 
   async keep(collection: string, key: string, write: () => Promise<number>) {
-    this.#ids.set(`${collection} ${key}`, await write())
+    const id = await write()
+    this.#ids.set(`${collection} ${key}`, id)
+    return id
   }
 
   /** The ids of several, in their order. */
