@@ -48,7 +48,6 @@ function menu(locale: Locale): NavigationLink[] {
 }
 
 /** A page has the slug of its title, as publication makes it. */
-const toPage = ({ title }: PageSeed, locale: Locale) => ({
-  label: title[locale],
-  href: `/pages/${slugify(title[locale], locale)}/`,
-})
+function toPage({ title }: PageSeed, locale: Locale) {
+  return { label: title[locale], href: `/pages/${slugify(title[locale], locale)}/` }
+}

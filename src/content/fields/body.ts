@@ -16,7 +16,18 @@ import {
 import type { CollectionSlug, RichTextField } from 'payload'
 
 /** What a link in a text can lead to. */
-const LINKED: CollectionSlug[] = ['articles', 'centers', 'districts', 'regions']
+const LINKED: CollectionSlug[] = [
+  'articles',
+  'benefits',
+  'centers',
+  'districts',
+  'events',
+  'grants',
+  'pages',
+  'partners',
+  'programs',
+  'regions',
+]
 
 export const editor = lexicalEditor({
   features: [
