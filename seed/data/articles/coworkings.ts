@@ -19,7 +19,7 @@ const BOTH_IN_ENGLISH = p(
   ' (Kazinform, 13 December 2025).',
 )
 const MEANING_IN_ENGLISH = p(
-  'A coworking is a shared place where everyone follows their own work and can still learn from the others: to prepare for classes, to talk over a project, to fill a first order.',
+  'Coworking means a shared place where everyone follows their own work and can still learn from the others: a place to prepare for classes, to talk over a project or to fill a first order.',
 )
 
 /** Its Kazakh was extended and English followed; the Russian is older than both. */
@@ -56,7 +56,7 @@ export const coworkings: ArticleSeed = {
         'Коворкинг — это общее пространство, где каждый занят своим делом, но может учиться у других: готовиться к занятиям, обсуждать проект, выполнять первый заказ.',
       ),
     ),
-    en: text(BOTH_IN_ENGLISH, h2('What a coworking gives'), MEANING_IN_ENGLISH),
+    en: text(BOTH_IN_ENGLISH, h2('What coworking gives'), MEANING_IN_ENGLISH),
   },
   dateline: { kk: 'Қонаев', ru: 'Конаев', en: 'Konaev' },
   source: { name: { kk: 'Kazinform', ru: 'Kazinform', en: 'Kazinform' } },
@@ -82,7 +82,7 @@ export const coworkings: ArticleSeed = {
         'The region has two coworking centres, in Konaev city and in Ile district. In 2026 centres are to open in four more districts.',
       body: text(
         BOTH_IN_ENGLISH,
-        h2('What a coworking gives'),
+        h2('What coworking gives'),
         MEANING_IN_ENGLISH,
         h2('What comes next'),
         p(

@@ -39,7 +39,7 @@ export const mentors: ArticleSeed = {
       ),
       p(
         'Тәлімгерлер туралы ',
-        entry('centers', 'nauryzbai-community-center', 'Наурызбай ауданының комьюнити-орталығы'),
+        entry('centers', 'nauryzbai-community-center', 'Наурызбай ауданының комьюнити-орталығының'),
         ' бетінен де оқи аласыз.',
       ),
     ),

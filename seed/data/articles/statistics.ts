@@ -15,7 +15,7 @@ export const statistics: ArticleSeed = {
     en: 'How many young people live in Almaty city and Almaty region',
   },
   summary: {
-    kk: 'Қалада шамамен 689 мың жас (Kazinform, 2024 жыл), облыста 432 мың жас (Kazinform, 2025 жыл) тұрады. Бұл сандардың артында не бар?',
+    kk: 'Қалада шамамен 689 мың жас (Kazinform, 2024 жыл), облыста 432 мың жас (Kazinform, 2025 жыл) тұрады. Бұл сандар нені білдіреді?',
     ru: 'В городе около 689 тысяч молодых людей (Kazinform, 2024 год), в области 432 тысячи (Kazinform, 2025 год). Что стоит за этими цифрами?',
     en: 'About 689 thousand in the city (Kazinform, 2024), 432 thousand in the region (Kazinform, 2025). What is behind these figures?',
   },
@@ -91,7 +91,7 @@ export const statistics: ArticleSeed = {
         ],
         [
           bold('More than 680 thousand.'),
-          ' So says the akimat. About 7.3 % of them neither work nor study (akimat of Almaty city, Kazinform, 2024).',
+          ' By the akimat’s count. About 7.3 % of them neither work nor study (akimat of Almaty city, Kazinform, 2024).',
         ],
         [
           bold('Eight community centres.'),

@@ -93,7 +93,7 @@ export const chess: EventSeed = {
   key: 'chess-club',
   title: { kk: 'Шахмат үйірмесі', ru: 'Шахматный кружок', en: 'Chess club' },
   summary: {
-    kk: 'Шахмат ойнауды үйренетін және шеберлігін шыңдайтын тегін үйірме.',
+    kk: 'Шахмат ойнауды үйрететін, шеберлікті шыңдайтын тегін үйірме.',
     ru: 'Бесплатный кружок, где учатся играть в шахматы и оттачивают мастерство.',
     en: 'A free club for learning chess and getting better at it.',
   },

@@ -20,7 +20,7 @@ export const festival: EventSeed = {
   body: {
     kk: text(
       p(
-        'Бұл фестиваль мысал ретінде ойдан алынған: ол бірнеше күнге созылатын іс-шараның сайтта қалай көрінетінін көрсетеді.',
+        'Бұл фестиваль мысал ретінде ойдан алынған: бірнеше күнге созылатын іс-шараның сайтта қалай берілетінін көрсетеді.',
       ),
       h2('Бағдарлама'),
       ul(
@@ -126,7 +126,7 @@ export const openDay: EventSeed = {
   summary: {
     kk: 'Коворкингпен танысып, бос орынға жайғасып, жобаңызды бастап көріңіз. Облыстың барлық ауданынан келуге болады.',
     ru: 'Познакомьтесь с коворкингом, займите свободное место и попробуйте начать свой проект. Ждём из всех районов области.',
-    en: 'Have a look at the coworking, take a free seat and start on your project. Everyone in the region is welcome.',
+    en: 'Have a look at the coworking space, take a free seat and start on your project. Everyone in the region is welcome.',
   },
   startsAt: onWeek(1, 7, '12:00'),
   endsAt: onWeek(1, 7, '16:00'),

@@ -23,7 +23,7 @@ export const scholarship: GrantSeed = {
   awards: 20,
   ages: { from: 16, to: 25 },
   eligibility: {
-    kk: [{ text: 'Мысал: Алматы облысында тіркелген студентсіз.' }],
+    kk: [{ text: 'Мысал: Алматы облысында тіркелген студент болуыңыз керек.' }],
     ru: [{ text: 'Пример: вы студент и зарегистрированы в Алматинской области.' }],
     en: [{ text: 'Example: you are a student registered in Almaty region.' }],
   },
@@ -64,7 +64,7 @@ export const travel: GrantSeed = {
   awards: 30,
   ages: { from: 18, to: 35 },
   eligibility: {
-    kk: [{ text: 'Мысал: форумға қатысушы ретінде тіркелгенсіз.' }],
+    kk: [{ text: 'Мысал: форумға қатысуға тіркелген болуыңыз керек.' }],
     ru: [{ text: 'Пример: вы зарегистрированы как участник форума.' }],
     en: [{ text: 'Example: you are registered as a participant of the forum.' }],
   },

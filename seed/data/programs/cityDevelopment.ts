@@ -11,7 +11,7 @@ export const cityDevelopment: ProgramSeed = {
     en: 'Almaty City Development Program until 2025',
   },
   summary: {
-    kk: 'Бағдарламада жастарға арналған 16 комьюнити-орталық ашу көзделген: әр ауданға екіден. Оның сегізі жұмыс істейді (Kazinform, 2024 жыл).',
+    kk: 'Бағдарламада жастарға арналған 16 комьюнити-орталық ашу көзделген: әр ауданға екіден. Солардың сегізі жұмыс істейді (Kazinform, 2024 жыл).',
     ru: 'Программа предусматривает 16 комьюнити-центров для молодёжи, по два в каждом районе. Восемь из них работают (Kazinform, 2024 год).',
     en: 'The programme plans 16 community centres for young people, two in each district. Eight of them are at work (Kazinform, 2024).',
   },

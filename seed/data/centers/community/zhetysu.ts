@@ -10,7 +10,7 @@ export const zhetysu = communityCenter({
     en: 'Zhetysu District Community Centre',
   },
   summary: {
-    kk: 'Жетісу ауданында тұратын 58 мың жасқа арналған орталық: тегін курстар, тәлімгерлер және мамандардың кеңесі (Жетісу ауданының әкімі, Kazinform, 2024 жыл).',
+    kk: 'Жетісу ауданының жастарына, яғни 58 мың адамға арналған орталық: тегін курстар, тәлімгерлер және мамандардың кеңесі (Жетісу ауданының әкімі, Kazinform, 2024 жыл).',
     ru: 'Центр для молодёжи Жетысуского района, а это 58 тысяч человек: бесплатные курсы, наставники и консультации (аким Жетысуского района, Kazinform, 2024 год).',
     en: 'A centre for the 58 thousand young people of Zhetysu district: free courses, mentors and advice (akim of Zhetysu district, Kazinform, 2024).',
   },
