@@ -14,7 +14,7 @@ import { districts, regions } from './data/territory.ts'
 import { type RichText, resolve } from './data/text.ts'
 import { topics } from './data/topics.ts'
 import type { Partly, Service } from './data/types.ts'
-import { eachLanguage, Ids, published, upload, writeAll } from './write.ts'
+import { eachLanguage, published, SideBySide, Writer } from './write.ts'
 
 /** Seeds a database that holds no content yet; any other is left as it is. */
 export async function seedWhenEmpty(payload: Payload, report: Reporter) {
@@ -24,130 +24,165 @@ export async function seedWhenEmpty(payload: Payload, report: Reporter) {
   return true
 }
 
-/** Writes the demo content the way editors would: each language saved and published by itself. */
+/**
+ * Writes the demo content the way editors would: each language saved and published by itself. What
+ * does not refer to each other is written side by side, each type in its order.
+ */
 export async function seed(payload: Payload) {
-  const ids = new Ids()
-  await seedPlaces(payload, ids)
-  await seedShared(payload, ids)
-  await seedCenters(payload, ids)
-  await seedContent(payload, ids)
+  const writer = new Writer(payload)
+  await Promise.all([
+    seedPlaces(writer),
+    seedPictures(writer),
+    seedTopics(writer),
+    seedPartners(writer),
+  ])
+  await seedPrograms(writer)
+  await seedCenters(writer)
+  await Promise.all([
+    seedPages(writer),
+    seedBenefits(writer),
+    seedGrants(writer),
+    seedArticles(writer),
+    seedEvents(writer),
+  ])
+  await writer.finish()
 }
 
-async function seedPlaces(payload: Payload, ids: Ids) {
-  for (const { key, ...region } of regions) {
-    await ids.keep('regions', key, () => writeAll(payload, 'regions', region))
-  }
+async function seedPlaces(writer: Writer) {
+  for (const { key, ...region } of regions) await writer.write('regions', key, region)
   for (const { key, ...district } of districts) {
-    const region = ids.of('regions', district.region)
-    await ids.keep('districts', key, () => writeAll(payload, 'districts', { ...district, region }))
+    const region = writer.of('regions', district.region)
+    await writer.write('districts', key, { ...district, region })
   }
   for (const { key, ...site } of sites) {
-    const district = ids.of('districts', key)
-    await ids.keep('sites', key, () => writeAll(payload, 'sites', { ...site, district }))
+    const district = writer.of('districts', key)
+    await writer.write('sites', key, { ...site, district })
   }
 }
 
-/** What other content refers to. */
-async function seedShared(payload: Payload, ids: Ids) {
-  for (const picture of pictures) {
-    await ids.keep('media', picture.key, () => upload(payload, picture))
-  }
+async function seedPictures(writer: Writer) {
+  for (const picture of pictures) await writer.upload(picture)
+}
+
+async function seedTopics(writer: Writer) {
   for (const { key, ...topic } of topics) {
-    await ids.keep('topics', key, () => writeAll(payload, 'topics', topic, published(topic.title)))
+    await writer.write('topics', key, topic, published(topic.title))
   }
+}
+
+async function seedPartners(writer: Writer) {
   for (const { key, ...partner } of partners) {
-    const states = published(partner.title)
-    await ids.keep('partners', key, () => writeAll(payload, 'partners', partner, states))
+    await writer.write('partners', key, partner, published(partner.title))
   }
+}
+
+async function seedPrograms(writer: Writer) {
   for (const { key, operator, districts, picture, body, states, ...program } of programs) {
     const data = {
       ...program,
-      body: body && withLinks(body, ids),
-      operator: operator && ids.of('partners', operator),
-      districts: ids.all('districts', districts),
-      cover: picture && ids.of('media', picture),
+      body: body && withLinks(body, writer),
+      operator: operator && writer.of('partners', operator),
+      districts: writer.all('districts', districts),
+      cover: picture && writer.of('media', picture),
     }
-    await ids.keep('programs', key, () =>
-      writeAll(payload, 'programs', data, states ?? published(program.title)),
-    )
+    await writer.write('programs', key, data, states ?? published(program.title))
   }
 }
 
-async function seedCenters(payload: Payload, ids: Ids) {
+async function seedCenters(writer: Writer) {
   for (const { key, picture, openedUnder, ...center } of centers) {
     const data = {
       ...center,
-      services: eachLanguage(center.services, (services) => services.map(withProvider(ids))),
-      district: ids.of('districts', center.district),
-      serves: ids.all('districts', center.serves),
-      openedUnder: openedUnder && ids.of('programs', openedUnder),
-      cover: ids.of('media', picture),
+      body: withLinks(center.body, writer),
+      services: eachLanguage(center.services, (services) => services.map(withProvider(writer))),
+      district: writer.of('districts', center.district),
+      serves: writer.all('districts', center.serves),
+      openedUnder: openedUnder && writer.of('programs', openedUnder),
+      cover: writer.of('media', picture),
     }
-    await ids.keep('centers', key, () =>
-      writeAll(payload, 'centers', data, published(center.title)),
-    )
+    await writer.write('centers', key, data, published(center.title))
   }
 }
 
-async function seedContent(payload: Payload, ids: Ids) {
+async function seedPages(writer: Writer) {
   for (const { key, ...page } of pages) {
-    await ids.keep('pages', key, () => writeAll(payload, 'pages', page, published(page.title)))
+    await writer.write('pages', key, page, published(page.title))
   }
+}
+
+async function seedBenefits(writer: Writer) {
   for (const { key, ...benefit } of benefits) {
-    const data = { ...benefit, districts: ids.all('districts', benefit.districts) }
-    await ids.keep('benefits', key, () =>
-      writeAll(payload, 'benefits', data, published(benefit.title)),
-    )
+    const data = { ...benefit, districts: writer.all('districts', benefit.districts) }
+    await writer.write('benefits', key, data, published(benefit.title))
   }
+}
+
+async function seedGrants(writer: Writer) {
   for (const { key, provider, program, districts, body, states, ...grant } of grants) {
     const data = {
       ...grant,
-      body: body && withLinks(body, ids),
-      provider: provider && ids.of('partners', provider),
-      program: program && ids.of('programs', program),
-      districts: ids.all('districts', districts),
+      body: body && withLinks(body, writer),
+      provider: provider && writer.of('partners', provider),
+      program: program && writer.of('programs', program),
+      districts: writer.all('districts', districts),
     }
-    await ids.keep('grants', key, () =>
-      writeAll(payload, 'grants', data, states ?? published(grant.title)),
-    )
+    await writer.write('grants', key, data, states ?? published(grant.title))
   }
-  for (const { key, picture, body, states, programs, ...article } of articles) {
+}
+
+async function seedArticles(writer: Writer) {
+  for (const { key, picture, body, states, later, programs, ...article } of articles) {
     const data = {
       ...article,
-      body: withLinks(body, ids),
-      topics: ids.all('topics', article.topics),
-      districts: ids.all('districts', article.districts),
-      centers: ids.all('centers', article.centers),
-      programs: ids.all('programs', programs),
-      cover: ids.of('media', picture),
+      body: withLinks(body, writer),
+      topics: writer.all('topics', article.topics),
+      districts: writer.all('districts', article.districts),
+      centers: writer.all('centers', article.centers),
+      programs: writer.all('programs', programs),
+      cover: writer.of('media', picture),
     }
-    await ids.keep('articles', key, () => writeAll(payload, 'articles', data, states))
+    const changed =
+      later &&
+      eachLanguage(later, ({ body, ...texts }) => ({
+        ...texts,
+        ...(body && { body: linked(body, writer) }),
+      }))
+    await writer.write('articles', key, data, states, changed)
   }
-  for (const { key, picture, center, organizer, program, body, states, ...event } of events) {
+}
+
+async function seedEvents(writer: Writer) {
+  for (const { key, picture, center, organizer, program, changes, ...event } of events) {
+    const { body, states, ...fields } = event
     const data = {
-      ...event,
-      body: body && withLinks(body, ids),
-      districts: ids.all('districts', event.districts),
-      center: center && ids.of('centers', center),
-      organizer: organizer && ids.of('partners', organizer),
-      program: program && ids.of('programs', program),
-      cover: picture && ids.of('media', picture),
+      ...fields,
+      changes: changes?.map(({ note, ...change }) => ({
+        ...change,
+        ...(note && { note: new SideBySide(note) }),
+      })),
+      body: body && withLinks(body, writer),
+      districts: writer.all('districts', event.districts),
+      center: center && writer.of('centers', center),
+      organizer: organizer && writer.of('partners', organizer),
+      program: program && writer.of('programs', program),
+      cover: picture && writer.of('media', picture),
     }
-    await ids.keep('events', key, () =>
-      writeAll(payload, 'events', data, states ?? published(event.title)),
-    )
+    await writer.write('events', key, data, states ?? published(event.title))
   }
 }
 
 /** A text whose links to entries lead to their ids. */
-const withLinks = (body: Partly<RichText>, ids: Ids) =>
-  eachLanguage(body, (tree) => resolve(tree, (collection, key) => ids.of(collection, key)))
+const withLinks = (body: Partly<RichText>, writer: Writer) =>
+  eachLanguage(body, (tree) => linked(tree, writer))
+
+const linked = (tree: RichText, writer: Writer) =>
+  resolve(tree, (collection, key) => writer.of(collection, key))
 
 /** Who gives the service, by id; free only where the source says so. */
 const withProvider =
-  (ids: Ids) =>
+  (writer: Writer) =>
   ({ provider, free, ...service }: Service) => ({
     ...service,
     free: free ?? false,
-    ...(provider && { provider: ids.of('partners', provider) }),
+    ...(provider && { provider: writer.of('partners', provider) }),
   })

@@ -1,10 +1,11 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { LOCALES, type Locale } from '../src/editorial/languages.ts'
-import type { pictures } from './data/pictures.ts'
-import type { Partly } from './data/types.ts'
+import type { Partly, PictureSeed } from './data/types.ts'
+import { Lanes } from './lanes.ts'
 import { draw } from './pictures/draw.ts'
 
 export type State = 'published' | 'draft'
+type Data = Record<string, unknown>
 
 /** Every written language is public. */
 export const published = (text: Partly<unknown>): Partly<State> =>
@@ -18,65 +19,79 @@ export const eachLanguage = <From, To>(text: Partly<From>, change: (value: From)
     }),
   ) as Partly<To>
 
-/** Writes a document language after language, Kazakh first. */
-export async function writeAll(
-  payload: Payload,
-  collection: CollectionSlug,
-  data: Record<string, unknown>,
-  states?: Partly<State>,
-) {
-  const languages = LOCALES.filter((locale) => !states || states[locale])
-  let id: number | undefined
-  for (const locale of languages) {
-    const status = states?.[locale]
-    const one = {
-      collection,
-      locale,
-      depth: 0,
-      draft: status === 'draft',
-      data: {
-        ...(inLanguage(data, locale) as object),
-        ...(status && { _status: status }),
-      } as never,
-    } as const
-    const doc = id === undefined ? await payload.create(one) : await payload.update({ ...one, id })
-    id = Number(doc.id)
+/** Words that stand in every language side by side in one field, not in a field of each language. */
+export class SideBySide {
+  readonly value: unknown
+  constructor(value: unknown) {
+    this.value = value
   }
-  return id as number
 }
 
-/** The data with each text in one language: what is localized in the seed is an object with a Kazakh value. */
-function inLanguage(data: unknown, locale: Locale): unknown {
-  if (Array.isArray(data)) return data.map((one) => inLanguage(one, locale))
-  if (typeof data !== 'object' || data === null) return data
-  if ('kk' in data) return (data as Partly<unknown>)[locale]
-  if ('root' in data) return data
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [key, inLanguage(value, locale)]),
-  )
-}
+/**
+ * Writes documents language after language and knows them by the keys that the seed calls them. A
+ * type's documents are made one after another, so that their ids are the same each time; their
+ * translations follow beside them.
+ */
+export class Writer {
+  readonly #payload: Payload
+  readonly #ids = new Map<string, number>()
+  readonly #translations = new Lanes()
 
-/** Sends a drawn picture the way of every upload. */
-export async function upload(payload: Payload, picture: (typeof pictures)[number]) {
-  const bytes = await draw(picture)
-  const { id } = await payload.create({
-    collection: 'media',
-    locale: 'kk',
-    data: { alt: picture.alt.kk, credit: picture.credit },
-    file: { data: bytes, mimetype: 'image/jpeg', name: `${picture.key}.jpg`, size: bytes.length },
-  })
-  for (const locale of ['ru', 'en'] as const) {
-    await payload.update({ collection: 'media', id, locale, data: { alt: picture.alt[locale] } })
+  constructor(payload: Payload) {
+    this.#payload = payload
   }
-  return id
-}
 
-/** The ids that documents got, by the keys that the seed calls them. */
-export class Ids {
-  #ids = new Map<string, number>()
+  /** @param later texts changed and published again once every language is written */
+  async write(
+    collection: CollectionSlug,
+    key: string,
+    data: Data,
+    states?: Partly<State>,
+    later: Partial<Partly<object>> = {},
+  ) {
+    const [first = 'kk', ...others] = LOCALES.filter((locale) => !states || states[locale])
+    const doc = await this.#payload.create({
+      ...inOne(collection, first, states?.[first]),
+      data: inLanguage({ ...data, ...statusOf(states?.[first]) }, first) as never,
+    })
+    const id = this.#keep(collection, key, doc.id)
+    const save = (locale: Locale, texts: Data, state?: State) =>
+      this.#payload.update({
+        ...inOne(collection, locale, state),
+        id,
+        data: { ...texts, ...statusOf(state) } as never,
+      })
+    this.#translations.add(async () => {
+      for (const locale of others) {
+        // What the languages share was sent with the first: rows sent again would be other rows.
+        await save(locale, inLanguage(translated(data), locale) as Data, states?.[locale])
+      }
+      for (const locale of LOCALES) {
+        const texts = later[locale]
+        if (texts) await save(locale, texts as Data, 'published')
+      }
+    })
+  }
 
-  async keep(collection: string, key: string, write: () => Promise<number>) {
-    this.#ids.set(`${collection} ${key}`, await write())
+  /** Sends a drawn picture the way of every upload. */
+  async upload(picture: PictureSeed) {
+    const { key, alt, credit } = picture
+    const bytes = await draw(picture)
+    const { id } = await this.#payload.create({
+      collection: 'media',
+      locale: 'kk',
+      data: { alt: alt.kk, credit },
+      file: { data: bytes, mimetype: 'image/jpeg', name: `${key}.jpg`, size: bytes.length },
+    })
+    this.#keep('media', key, id)
+    for (const locale of ['ru', 'en'] as const) {
+      await this.#payload.update({ collection: 'media', id, locale, data: { alt: alt[locale] } })
+    }
+  }
+
+  /** Waits for the translations. */
+  finish() {
+    return this.#translations.finish()
   }
 
   /** The ids of several, in their order. */
@@ -91,4 +106,35 @@ export class Ids {
       throw new Error(`The seed has no ${collection} "${key}" before it is needed`)
     return id
   }
+
+  #keep(collection: string, key: string, id: unknown) {
+    this.#ids.set(`${collection} ${key}`, Number(id))
+    return Number(id)
+  }
+}
+
+const inOne = (collection: CollectionSlug, locale: Locale, state: State | undefined) =>
+  ({ collection, locale, depth: 0, draft: state === 'draft' }) as const
+
+const statusOf = (state: State | undefined) => (state ? { _status: state } : {})
+
+/** The data with each text in one language: what is localized in the seed is an object with a Kazakh value. */
+function inLanguage(data: unknown, locale: Locale): unknown {
+  if (Array.isArray(data)) return data.map((one) => inLanguage(one, locale))
+  if (typeof data !== 'object' || data === null) return data
+  if (data instanceof SideBySide) return data.value
+  if ('kk' in data) return (data as Partly<unknown>)[locale]
+  if ('root' in data) return data
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, inLanguage(value, locale)]),
+  )
+}
+
+/** The fields that say something else in another language. */
+const translated = (data: Data) =>
+  Object.fromEntries(Object.entries(data).filter(([, value]) => speaks(value)))
+
+function speaks(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || value instanceof SideBySide) return false
+  return 'kk' in value || Object.values(value).some(speaks)
 }

@@ -1,10 +1,10 @@
-import { districts } from './territory.ts'
+import { CITY_DISTRICTS } from './territory.ts'
 import type { BenefitSeed } from './types.ts'
 
-/** The card belongs to the community centres of the city; the source names none in the region. */
-const CITY = districts.filter(({ region }) => region === 'almaty').map(({ key }) => key)
-
-/** What the card is good for is in the source; every figure and condition here is made up for the demo. */
+/**
+ * The card belongs to the community centres of the city; the source names none in the region. What
+ * it is good for is in the source; every figure and condition here is made up for the demo.
+ */
 export const benefits: BenefitSeed[] = [
   {
     key: 'transport',
@@ -20,7 +20,7 @@ export const benefits: BenefitSeed[] = [
       ru: 'Пример: резидент комьюнити-центра платит за проезд по дисконтной карте на 20 % меньше. Размер и условия вымышлены и только показывают, как работает сайт.',
       en: 'Example: a resident of a community centre pays 20 % less for a ride with the discount card. The figure and the conditions are made up to show how the site works.',
     },
-    districts: CITY,
+    districts: CITY_DISTRICTS,
   },
   {
     key: 'catering',
@@ -36,7 +36,7 @@ export const benefits: BenefitSeed[] = [
       ru: 'Пример: резиденту с дисконтной картой еда и напитки обходятся на 10 % дешевле. Размер и условия вымышлены и не относятся ни к какому заведению.',
       en: 'Example: a resident who shows the discount card pays 10 % less for food and drinks. The figure and the conditions are made up and stand for no real place.',
     },
-    districts: CITY,
+    districts: CITY_DISTRICTS,
   },
   {
     key: 'sport',
@@ -67,6 +67,6 @@ export const benefits: BenefitSeed[] = [
       kk: 'Мысал: бір картаға бір билет 30 % арзан сатылады. Мөлшері мен шарты ойдан алынған, нақты театрға немесе музейге қатысы жоқ.',
       ru: 'Пример: по одной карте можно купить один билет на 30 % дешевле. Размер и условия вымышлены и не относятся ни к какому театру или музею.',
     },
-    districts: CITY,
+    districts: CITY_DISTRICTS,
   },
 ]

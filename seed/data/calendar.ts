@@ -13,6 +13,22 @@ export const onWeek = (week: number, weekday: number, time: string) =>
     .toZonedDateTime({ timeZone: ZONE, plainTime: time })
     .toString({ timeZoneName: 'never' })
 
+/** So many days from the day on which the demo is made. RFC 3339. */
+export const inDays = (days: number, time: string) =>
+  today
+    .add({ days })
+    .toZonedDateTime({ timeZone: ZONE, plainTime: time })
+    .toString({ timeZoneName: 'never' })
+
+/** The first such weekday of the month so many months from now: 1 is Monday. RFC 3339. */
+export function onFirst(weekday: number, months: number, time: string) {
+  const first = today.with({ day: 1 }).add({ months })
+  return first
+    .add({ days: (weekday - first.dayOfWeek + 7) % 7 })
+    .toZonedDateTime({ timeZone: ZONE, plainTime: time })
+    .toString({ timeZoneName: 'never' })
+}
+
 /** The day itself, as a field for days has it: its first moment in Almaty. */
 export const dayOnWeek = (week: number, weekday: number) =>
   startOfDay(dayOf(week, weekday).toString())

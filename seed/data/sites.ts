@@ -1,25 +1,5 @@
-import type { Localized, NavigationLink, SiteSeed } from './types.ts'
-
-const NAVIGATION: Localized<NavigationLink[]> = {
-  kk: [
-    { label: 'Жаңалықтар', href: '/news/' },
-    { label: 'Іс-шаралар', href: '/events/' },
-    { label: 'Орталықтар', href: '/centers/' },
-    { label: 'Гранттар', href: '/grants/' },
-  ],
-  ru: [
-    { label: 'Новости', href: '/news/' },
-    { label: 'Мероприятия', href: '/events/' },
-    { label: 'Центры', href: '/centers/' },
-    { label: 'Гранты', href: '/grants/' },
-  ],
-  en: [
-    { label: 'News', href: '/news/' },
-    { label: 'Events', href: '/events/' },
-    { label: 'Centres', href: '/centers/' },
-    { label: 'Grants', href: '/grants/' },
-  ],
-}
+import { NAVIGATION } from './navigation.ts'
+import type { Localized, SiteSeed } from './types.ts'
 
 /** One site for every district. Each colour is dark enough to be read on white (contrast 4.5:1 or more). */
 export const sites: SiteSeed[] = [

@@ -135,6 +135,14 @@ export const districts: DistrictSeed[] = [
   district('almaty-region', 'zhambyl', 'Жамбыл ауданы', 'Жамбылский район', 'Zhambyl district'),
 ]
 
+/** The keys of the districts of the city and of the region around it. */
+export const CITY_DISTRICTS = keysIn('almaty')
+export const REGION_DISTRICTS = keysIn('almaty-region')
+
+function keysIn(region: string) {
+  return districts.filter((one) => one.region === region).map(({ key }) => key)
+}
+
 function district(
   region: string,
   slug: string,

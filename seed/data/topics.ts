@@ -19,4 +19,25 @@ export const topics: TopicSeed[] = [
       en: 'Volunteering and opportunities',
     },
   },
+  {
+    key: 'centers',
+    title: { kk: 'Жастар орталықтары', ru: 'Молодёжные центры', en: 'Youth centres' },
+  },
+  { key: 'language', title: { kk: 'Қазақ тілі', ru: 'Казахский язык', en: 'The Kazakh language' } },
+  {
+    key: 'media',
+    title: {
+      kk: 'Медиа және цифрлық дағдылар',
+      ru: 'Медиа и цифровые навыки',
+      en: 'Media and digital skills',
+    },
+  },
+  {
+    key: 'advice',
+    title: { kk: 'Кеңес және қолдау', ru: 'Консультации и поддержка', en: 'Advice and support' },
+  },
+  {
+    key: 'benefits',
+    title: { kk: 'Жеңілдіктер', ru: 'Скидки и льготы', en: 'Discounts and benefits' },
+  },
 ]

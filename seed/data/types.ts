@@ -95,6 +95,7 @@ export interface DistrictSeed {
 export interface NavigationLink {
   label: string
   href: string
+  children?: { label: string; href: string }[]
 }
 
 export interface SiteSeed {
@@ -235,7 +236,7 @@ export interface DateChangeSeed {
   endsAt?: string
   onlineUrl?: string
   /** In every language at once: the list is shared by all. */
-  note?: { kk: string; ru: string; en: string }
+  note?: Localized
 }
 
 export interface EventSeed {
@@ -326,10 +327,35 @@ export interface ArticleSeed {
   picture: string
   pinned: boolean
   /** What each written language is to be: a language without a text has no state. */
-  states: Partly<'published' | 'draft'>
+  states: Partly<State>
+  /** Changed and published again once every language stood: a translation left out here has fallen behind. */
+  later?: Partly<{ title?: string; summary?: string; body?: RichText }>
 }
 
-export type Motif = 'shanyraq' | 'rosette' | 'kerege' | 'syrmaq' | 'octet' | 'alasha' | 'trio'
+/** A thing drawn in the middle of a ring of ornament. */
+export type SymbolName =
+  | 'card'
+  | 'chess'
+  | 'dombra'
+  | 'figures'
+  | 'house'
+  | 'laptop'
+  | 'microphone'
+  | 'phone'
+  | 'speech'
+  | 'spool'
+  | 'talk'
+
+export type Motif =
+  | 'shanyraq'
+  | 'rosette'
+  | 'kerege'
+  | 'syrmaq'
+  | 'octet'
+  | 'alasha'
+  | 'trio'
+  | 'quartet'
+  | SymbolName
 
 export interface Palette {
   /** The background. */
@@ -348,4 +374,6 @@ export interface PictureSeed {
   credit: string
   palette: Palette
   motif: Motif
+  /** What stands on its ribbon, in Kazakh. */
+  words: string
 }

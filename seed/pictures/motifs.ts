@@ -1,4 +1,4 @@
-import type { Motif, Palette } from '../data/types.ts'
+import type { Motif, Palette, SymbolName } from '../data/types.ts'
 import {
   around,
   box,
@@ -13,13 +13,23 @@ import {
   times,
   tumarsha,
 } from './ornament.ts'
+import { symbols } from './symbols.ts'
 
 export const WIDTH = 1600
 export const HEIGHT = 1000
 const [MIDDLE_X, MIDDLE_Y] = [WIDTH / 2, HEIGHT / 2]
 
-/** The whole pictures, one for each motif, on the palette's ground. */
-export const motifs: Record<Motif, (palette: Palette) => string> = {
+type Drawing = (palette: Palette) => string
+
+/** The whole picture of a motif, on the palette's ground. */
+export const drawMotif = (motif: Motif, palette: Palette) =>
+  motif in symbols
+    ? emblem(symbols[motif as SymbolName], palette)
+    : carpets[motif as Carpet](palette)
+
+type Carpet = Exclude<Motif, SymbolName>
+
+const carpets: Record<Carpet, Drawing> = {
   shanyraq: ({ field, main, accent }) => {
     const crown =
       disc(440, field) +
@@ -28,7 +38,7 @@ export const motifs: Record<Motif, (palette: Palette) => string> = {
       around(diamond(18, 30, accent), 16, 392, 11.25) +
       shanyraq(215, main, accent)
     const side = hornCross(138, main, accent)
-    return centred(place(side, -620, 0) + crown + place(side, 620, 0))
+    return lifted(place(side, -620, 0) + crown + place(side, 620, 0))
   },
 
   rosette: ({ field, main, accent, ground }) => {
@@ -41,7 +51,7 @@ export const motifs: Record<Motif, (palette: Palette) => string> = {
       disc(84, ground) +
       around(diamond(24, 56, accent), 8, 46)
     const side = hornPair(232, 330, main, accent)
-    return centred(place(side, -620, 0) + flower + place(side, 620, 0))
+    return lifted(place(side, -620, 0) + flower + place(side, 620, 0))
   },
 
   kerege: ({ field, main, accent }) => {
@@ -53,12 +63,12 @@ export const motifs: Record<Motif, (palette: Palette) => string> = {
         const row = Math.floor(index / columns) - (rows - 1) / 2
         return place(cell, column * step, row * step)
       })
-    return centred(grid(5, 3) + grid(4, 2))
+    return lifted(grid(5, 3) + grid(4, 2))
   },
 
   syrmaq: ({ field, main, accent, ground }) => {
     const side = hornCross(158, main, accent)
-    return centred(
+    return lifted(
       box(1470, 870, main) +
         box(1452, 852, ground) +
         frame(main, accent, ground) +
@@ -86,7 +96,7 @@ export const motifs: Record<Motif, (palette: Palette) => string> = {
       ring(348, 5, main) +
       around(tumarsha(46, 44, main, field), 32, 286) +
       shanyraq(235, main, accent)
-    return centred(crown + places.map(([x, y]) => place(small, x, y)).join(''))
+    return lifted(crown + places.map(([x, y]) => place(small, x, y)).join(''))
   },
 
   alasha: ({ field, main, accent, ground }) => {
@@ -123,9 +133,34 @@ export const motifs: Record<Motif, (palette: Palette) => string> = {
       centred(place(left, -518, 0) + middle + place(right, 518, 0)) + edges(main, accent, field)
     )
   },
+
+  quartet: ({ field, main, accent }) => {
+    const plan =
+      disc(168, field) +
+      `<circle r="156" fill="none" stroke="${main}" stroke-width="6" stroke-dasharray="22 16"/>` +
+      around(diamond(14, 26, accent), 12, 126, 15) +
+      shanyraq(82, main, accent)
+    const row = times(4, (index) => place(plan, (index - 1.5) * 376, -60))
+    return centred(row) + edges(main, accent, field)
+  },
+}
+
+/** A thing in a ring of triangles, with a pair of horns on either side. */
+function emblem(symbol: Drawing, palette: Palette) {
+  const { field, main, accent } = palette
+  const plate =
+    disc(420, field) +
+    ring(406, 6, main) +
+    around(tumarsha(50, 46, main, field), 44, 340) +
+    symbol(palette)
+  const side = hornPair(210, 330, main, accent)
+  return lifted(place(side, -620, 0) + plate + place(side, 620, 0))
 }
 
 const centred = (drawing: string) => place(drawing, MIDDLE_X, MIDDLE_Y)
+
+/** Above the ribbon with the words, which hides nothing of it then. */
+const lifted = (drawing: string) => place(drawing, MIDDLE_X, 404, 0, 0.86)
 
 /** A border of triangles that point inwards, around the middle field of the carpet, with a diamond in each corner. */
 function frame(main: string, accent: string, inner: string) {

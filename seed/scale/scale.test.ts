@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { saveIn } from '../../test/support/build.ts'
-import { startTestPlatform, type TestPlatform } from '../../test/support/platform.ts'
-import { seed } from '../seed.ts'
+import type { TestPlatform } from '../../test/support/platform.ts'
+import { startSeededPlatform } from '../../test/support/seeded.ts'
 import { scale } from './scale.ts'
 
 let platform: TestPlatform
 
 beforeAll(async () => {
-  platform = await startTestPlatform()
-  await seed(platform.payload)
+  platform = await startSeededPlatform()
 })
 afterAll(() => platform.close())
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { seed } from '../../seed/seed.ts'
 import { builders } from '../../test/support/build.ts'
 import { type Person, send, signIn } from '../../test/support/client.ts'
-import { startTestPlatform, type TestPlatform } from '../../test/support/platform.ts'
+import type { TestPlatform } from '../../test/support/platform.ts'
+import { startSeededPlatform } from '../../test/support/seeded.ts'
 import { republish } from '../publication/republish.ts'
 import type { ContentType } from './contentType.ts'
 
@@ -31,9 +31,8 @@ let admin: Person
 let stranger: Person
 
 beforeAll(async () => {
-  platform = await startTestPlatform()
+  platform = await startSeededPlatform()
   types = (await import('./index.ts')).contentTypes
-  await seed(platform.payload)
   build = builders(platform.payload)
   admin = await signIn(platform, { role: 'administrator' })
   const elsewhere = await build.district()

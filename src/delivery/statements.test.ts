@@ -1,15 +1,14 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { seed } from '../../seed/seed.ts'
-import { startTestPlatform, type TestPlatform } from '../../test/support/platform.ts'
+import type { TestPlatform } from '../../test/support/platform.ts'
+import { startSeededPlatform } from '../../test/support/seeded.ts'
 
 let platform: TestPlatform
 const statements: string[] = []
 const original = pg.Pool.prototype.query
 
 beforeAll(async () => {
-  platform = await startTestPlatform()
-  await seed(platform.payload)
+  platform = await startSeededPlatform()
   // Counted where every statement of delivery passes: at its pool, on the way to the real database.
   pg.Pool.prototype.query = function counted(this: pg.Pool, ...args: unknown[]) {
     const [query] = args as [{ text?: string } | string]

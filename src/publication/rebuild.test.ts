@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { seed } from '../../seed/seed.ts'
 import { builders, saveIn } from '../../test/support/build.ts'
-import { startTestPlatform, type TestPlatform } from '../../test/support/platform.ts'
+import type { TestPlatform } from '../../test/support/platform.ts'
+import { startSeededPlatform } from '../../test/support/seeded.ts'
 import type { Publishable } from './contract.ts'
 import { republish } from './republish.ts'
 
@@ -10,10 +10,9 @@ let build: ReturnType<typeof builders>
 let types: Publishable[]
 
 beforeAll(async () => {
-  platform = await startTestPlatform()
+  platform = await startSeededPlatform()
   build = builders(platform.payload)
   types = (await import('../content/index.ts')).contentTypes
-  await seed(platform.payload)
 })
 afterAll(() => platform.close())
 

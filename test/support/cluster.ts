@@ -11,6 +11,8 @@ declare module 'vitest' {
     clusterUrl: string
     /** A migrated database without content, to be cloned. */
     template: string
+    /** A folder for what the whole run shares. */
+    folder: string
   }
 }
 
@@ -26,6 +28,7 @@ export default async function setup(project: TestProject) {
   await migrate(withDatabase(database.url, TEMPLATE))
   project.provide('clusterUrl', clusterUrl)
   project.provide('template', TEMPLATE)
+  project.provide('folder', folder)
   return async () => {
     await database.stop()
     await rm(folder, { recursive: true, force: true })

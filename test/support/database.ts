@@ -3,10 +3,10 @@ import { inject } from 'vitest'
 import { sql, withDatabase } from './cluster.ts'
 
 /** A migrated database of one's own. */
-export async function cloneDatabase() {
+export async function cloneDatabase(template = inject('template')) {
   const clusterUrl = inject('clusterUrl')
   const name = `test_${randomBytes(6).toString('hex')}`
-  await sql(clusterUrl, `create database ${name} template ${inject('template')}`)
+  await sql(clusterUrl, `create database ${name} template ${template}`)
   return {
     url: withDatabase(clusterUrl, name),
     name,

@@ -26,8 +26,9 @@ export interface TestPlatform {
 
 export async function startTestPlatform(
   environment: Record<string, string> = {},
+  template?: string,
 ): Promise<TestPlatform> {
-  const database = await cloneDatabase()
+  const database = await cloneDatabase(template)
   const dataDir = await mkdtemp(join(tmpdir(), 'cms-data-'))
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`

@@ -9,7 +9,8 @@ export const almatyJastaryOffers: ArticleSeed = {
   date: '2025-11-27T11:00:00+05:00',
   districts: ['alatau', 'zhetysu', 'auezov'],
   centers: ['almaty-jastary'],
-  topics: ['employment', 'business', 'education', 'culture'],
+  topics: ['advice', 'employment', 'business', 'education', 'culture'],
+  programs: ['ruhani-jangyru'],
   title: {
     kk: '«Алматы жастары» орталығы: кеңес, білім және шығармашылық',
     ru: 'Центр «Алматы жастары»: консультации, знания и творчество',

@@ -1,3 +1,4 @@
+import { CITY_DISTRICTS } from '../territory.ts'
 import { callout, entry, gallery, h2, p, table, text } from '../text.ts'
 import type { ArticleSeed } from '../types.ts'
 
@@ -6,18 +7,10 @@ export const eightCommunityCenters: ArticleSeed = {
   kind: 'news',
   // The day it appeared on the site, made up for the demo; the source's own date is not known.
   date: '2024-11-14T09:30:00+05:00',
-  districts: [
-    'alatau',
-    'almaly',
-    'auezov',
-    'bostandyk',
-    'medeu',
-    'nauryzbai',
-    'turksib',
-    'zhetysu',
-  ],
-  centers: ['medeu-community-center'],
-  topics: ['education', 'business', 'culture'],
+  districts: CITY_DISTRICTS,
+  centers: CITY_DISTRICTS.map((district) => `${district}-community-center`),
+  topics: ['centers', 'education', 'business', 'culture'],
+  programs: ['city-development'],
   title: {
     kk: 'Алматының әр ауданында жастардың комьюнити-орталығы жұмыс істейді',
     ru: 'Комьюнити-центры для молодёжи работают в каждом районе Алматы',

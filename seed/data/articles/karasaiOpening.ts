@@ -7,7 +7,7 @@ export const karasaiOpening: ArticleSeed = {
   date: '2025-12-13T10:00:00+05:00',
   districts: ['karasai'],
   centers: ['karasai-resource-center'],
-  topics: ['employment', 'housing', 'business', 'education'],
+  topics: ['centers', 'employment', 'housing', 'business', 'education'],
   title: {
     kk: 'Қарасай ауданында жастар ресурстық орталығының жаңа ғимараты ашылды',
     ru: 'В Карасайском районе открылось новое здание молодёжного ресурсного центра',

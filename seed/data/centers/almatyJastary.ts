@@ -1,3 +1,4 @@
+import { dayOnWeek } from '../calendar.ts'
 import { h2, p, text, ul } from '../text.ts'
 import type { CenterSeed } from '../types.ts'
 import { weekly } from './hours.ts'
@@ -77,8 +78,10 @@ export const almatyJastary: CenterSeed = {
       ),
     ),
   },
-  // An example: the source gives no opening hours.
-  hours: weekly(6, '10:00', '19:00'),
+  // An example: the source gives no opening hours. The closed day is that of the dombra club's cancelled date.
+  hours: weekly(6, '10:00', '19:00', [
+    { from: dayOnWeek(1, 4), to: dayOnWeek(1, 4), periods: [], reason: 'sanitary_day' },
+  ]),
   facilities: {
     kk: [
       { kind: 'creative_workshop', title: 'Шығармашылық шеберхана', available: true },
@@ -217,5 +220,6 @@ export const almatyJastary: CenterSeed = {
     ],
   },
   team: { kk: [], ru: [], en: [] },
+  openedUnder: 'ruhani-jangyru',
   picture: 'almaty-jastary-center',
 }

@@ -1,4 +1,4 @@
-import type { CenterSeed, Weekday } from '../types.ts'
+import type { CenterSeed, OpeningException, Weekday } from '../types.ts'
 
 const WEEK: Weekday[] = [
   'monday',
@@ -10,8 +10,13 @@ const WEEK: Weekday[] = [
   'sunday',
 ]
 
-/** The same hours on the first `days` days of the week. */
-export const weekly = (days: number, opens: string, closes: string): CenterSeed['hours'] => ({
+/** The same hours on the first `days` days of the week, and the days that differ. */
+export const weekly = (
+  days: number,
+  opens: string,
+  closes: string,
+  exceptions: OpeningException[] = [],
+): CenterSeed['hours'] => ({
   weekly: WEEK.slice(0, days).map((weekday) => ({ weekday, opens, closes })),
-  exceptions: [],
+  exceptions,
 })

@@ -1,3 +1,4 @@
+import { dayOnWeek } from '../calendar.ts'
 import { bold, h2, p, text, ul } from '../text.ts'
 import type { CenterSeed } from '../types.ts'
 import { weekly } from './hours.ts'
@@ -83,7 +84,14 @@ export const karasai: CenterSeed = {
     ),
   },
   // An example: the source gives no opening hours.
-  hours: weekly(5, '09:00', '18:00'),
+  hours: weekly(5, '09:00', '18:00', [
+    {
+      from: dayOnWeek(2, 5),
+      to: dayOnWeek(2, 5),
+      periods: [{ opens: '09:00', closes: '13:00' }],
+      reason: 'special_event',
+    },
+  ]),
   facilities: {
     kk: [
       { kind: 'sewing_workshop', title: 'Тігін шеберханасы', available: true },

@@ -1,15 +1,9 @@
-import { h2, p, text, ul } from '../text.ts'
-import type { CenterSeed } from '../types.ts'
-import { weekly } from './hours.ts'
+import { h2, p, text, ul } from '../../text.ts'
+import { communityCenter, LONG_HOURS } from './communityCenter.ts'
+import { ALL_COURSES, BUSINESS, MENTOR, PSYCHOLOGIST } from './offers.ts'
 
-export const medeu: CenterSeed = {
-  key: 'medeu-community-center',
+export const medeu = communityCenter({
   district: 'medeu',
-  serves: ['medeu'],
-  kind: 'community_center',
-  status: 'open',
-  // The source says: about 300.
-  areaSquareMeters: 300,
   title: {
     kk: 'Медеу ауданының комьюнити-орталығы',
     ru: 'Комьюнити-центр Медеуского района',
@@ -70,81 +64,7 @@ export const medeu: CenterSeed = {
       ),
     ),
   },
-  // An example: the source gives no opening hours.
-  hours: weekly(6, '09:00', '20:00'),
-  facilities: {
-    kk: [
-      { kind: 'classroom', title: 'Оқу сыныптары', available: true },
-      { kind: 'coworking', title: 'Коворкинг аймақтары', available: true },
-    ],
-    ru: [
-      { kind: 'classroom', title: 'Учебные классы', available: true },
-      { kind: 'coworking', title: 'Зоны коворкинга', available: true },
-    ],
-    en: [
-      { kind: 'classroom', title: 'Classrooms', available: true },
-      { kind: 'coworking', title: 'Coworking areas', available: true },
-    ],
-  },
-  services: {
-    kk: [
-      {
-        kind: 'education',
-        title: 'Курстар мен шеберлік сабақтары',
-        description: 'Мобилография, таргетинг, SMM, медиасауаттылық, домбыра.',
-        free: true,
-      },
-      {
-        kind: 'career_guidance',
-        title: 'Тәлімгер көмегі',
-        description: 'Курс немесе мамандық таңдауға көмектеседі.',
-      },
-      {
-        kind: 'business',
-        title: 'Кәсіп бастайтындарға кеңес',
-        description: 'Заңгерлер мен кәсіпкерлер кеңес береді.',
-      },
-      { kind: 'psychological', title: 'Психологтің кеңесі' },
-    ],
-    ru: [
-      {
-        kind: 'education',
-        title: 'Курсы и мастер-классы',
-        description: 'Мобилография, таргетинг, SMM, медиаграмотность, домбра.',
-        free: true,
-      },
-      {
-        kind: 'career_guidance',
-        title: 'Помощь наставника',
-        description: 'Поможет выбрать курс или профессию.',
-      },
-      {
-        kind: 'business',
-        title: 'Консультации для начинающих своё дело',
-        description: 'Консультируют юристы и предприниматели.',
-      },
-      { kind: 'psychological', title: 'Консультации психолога' },
-    ],
-    en: [
-      {
-        kind: 'education',
-        title: 'Courses and master classes',
-        description: 'Mobile videography, targeting, SMM, media literacy, dombra.',
-        free: true,
-      },
-      {
-        kind: 'career_guidance',
-        title: 'Help from a mentor',
-        description: 'Helps to choose a course or a profession.',
-      },
-      {
-        kind: 'business',
-        title: 'Advice on starting a business',
-        description: 'Given by lawyers and entrepreneurs.',
-      },
-      { kind: 'psychological', title: 'Psychological consultations' },
-    ],
-  },
-  team: { kk: [], ru: [], en: [] },
+  offers: [ALL_COURSES, MENTOR, BUSINESS, PSYCHOLOGIST],
+  hours: LONG_HOURS,
   picture: 'medeu-center',
-}
+})
