@@ -169,6 +169,8 @@ export interface Media {
   dominantColor?: string | null;
   digest?: string | null;
   createdBy?: (number | null) | User;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1524,6 +1526,8 @@ export interface MediaSelect<T extends boolean = true> {
   dominantColor?: T;
   digest?: T;
   createdBy?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

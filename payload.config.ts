@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
+import { s3Storage } from '@payloadcms/storage-s3'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { almatyDates } from './src/admin/dates/almatyDates.ts'
@@ -19,6 +20,8 @@ import { closeInternals } from './src/editorial/internals.ts'
 import { DEFAULT_LOCALE, LANGUAGE_NAMES, LOCALES } from './src/editorial/languages.ts'
 import { isLocal, ownOrigins, parseEnv } from './src/env.ts'
 import { withPublication } from './src/publication/transaction.ts'
+import { clientSettings } from './src/storage/s3.ts'
+import { ORIGINALS, openStorage } from './src/storage/storage.ts'
 
 const env = parseEnv(process.env)
 const root = dirname(fileURLToPath(import.meta.url))
@@ -28,7 +31,7 @@ export default buildConfig({
   serverURL: env.PUBLIC_URL,
   collections: [
     ...contentTypes.map(({ config }) => config),
-    media(join(env.DATA_DIR, 'media')),
+    media({ folder: join(env.DATA_DIR, ORIGINALS), storage: openStorage(env) }),
     user({ secureCookies: !isLocal(env.PUBLIC_URL) }),
   ],
   localization: {
@@ -92,7 +95,17 @@ export default buildConfig({
     },
   },
   typescript: { outputFile: join(root, 'payload-types.ts') },
-  plugins: [almatyDates],
+  plugins: [
+    almatyDates,
+    s3Storage({
+      enabled: env.S3 !== undefined,
+      // So that its columns are there either way, and files can move from the disk to a bucket.
+      alwaysInsertFields: true,
+      collections: { media: { prefix: ORIGINALS } },
+      bucket: env.S3?.bucket ?? '',
+      config: env.S3 ? clientSettings(env.S3) : {},
+    }),
+  ],
   onInit: (payload) => {
     closeInternals(payload)
     answerHonestly(payload)

@@ -5,7 +5,7 @@ export default defineConfig({
   // As Node itself resolves it: graphql's other build would be a second copy, which does not know the types of the first.
   resolve: { alias: { graphql: createRequire(import.meta.url).resolve('graphql') } },
   test: {
-    include: ['src/**/*.test.ts', 'seed/**/*.test.ts', 'test/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'seed/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['test/support/cluster.ts'],
     pool: 'forks',
     // A database and a Payload per file; one more than the cores of a small machine, since starts wait for disks and ports.

@@ -23,6 +23,7 @@ const ORIGIN = 'must be an http(s) address without a path, like https://example.
 const DATABASE = 'must look like postgres://user:password@host:5432/name'
 const SMTP = 'must look like smtp://user:password@host:587 or smtps://host'
 const FROM = 'must be an e-mail address, or Name <address>'
+const NETWORK = 'must be a comma list of addresses or networks, like 10.0.0.5 or 172.16.0.0/12'
 const PORT = 'must be a whole number from 1 to 65535'
 
 describe('a wrong value is named, with what it must be', () => {
@@ -54,6 +55,8 @@ describe('a wrong value is named, with what it must be', () => {
     ['SMTP_URL', 'smtp://mail.example.kz?pool=true', SMTP],
     ['MAIL_FROM', 'the platform', FROM],
     ['MAIL_FROM', 'Платформа <cms>', FROM],
+    ['S3_ENDPOINT', 's3.example.kz', 'must be an http(s) address, like https://s3.example.kz'],
+    ['S3_FORCE_PATH_STYLE', 'yes', 'must be true or false'],
     ['SEED', 'yes', 'must be demo or none'],
     ['GRAPHIQL', 'true', 'must be on or off'],
     ['LOG_LEVEL', 'loud', 'must be debug, info, warn, error or silent'],
@@ -61,6 +64,8 @@ describe('a wrong value is named, with what it must be', () => {
     ['CORS_ORIGINS', 'https://example.kz, example.org', ORIGIN],
     ['CORS_ORIGINS', '*', ORIGIN],
     ['CSRF_ORIGINS', 'https://example.kz/admin', ORIGIN],
+    ['TRUSTED_PROXIES', 'caddy', NETWORK],
+    ['TRUSTED_PROXIES', '10.0.0.0/33', NETWORK],
   ])('%s=%s', (name, value, demand) => {
     expect(told({ [name]: value })).toBe(
       `The environment is not right: ${name} ${demand}. See .env.example.`,
@@ -96,6 +101,7 @@ describe('the defaults', () => {
       ADMIN_EMAIL: 'admin@example.kz',
       CORS_ORIGINS: [],
       CSRF_ORIGINS: [],
+      TRUSTED_PROXIES: [],
       GRAPHIQL: true,
       SEED: 'demo',
       LOG_LEVEL: 'info',
@@ -151,6 +157,41 @@ describe('what is right', () => {
       'http://localhost:3000',
       'http://127.0.0.1:3000',
     ])
+  })
+})
+
+describe('storage in a bucket', () => {
+  const S3 = {
+    S3_ENDPOINT: 'https://s3.example.kz',
+    S3_BUCKET: 'media',
+    S3_REGION: 'us-east-1',
+    S3_ACCESS_KEY_ID: 'key',
+    S3_SECRET_ACCESS_KEY: 'geheim',
+  }
+  const env = (given: Record<string, string>) => parseEnv(given as never)
+
+  it('is named in whole, or not at all', () => {
+    expect(env({}).S3).toBeUndefined()
+    expect(env(S3).S3).toEqual({
+      endpoint: 'https://s3.example.kz',
+      bucket: 'media',
+      region: 'us-east-1',
+      accessKeyId: 'key',
+      secretAccessKey: 'geheim',
+      forcePathStyle: true,
+    })
+    expect(env({ ...S3, S3_FORCE_PATH_STYLE: 'false' }).S3?.forcePathStyle).toBe(false)
+  })
+
+  it('of which a part is missing is no storage on the disk, but a mistake', () => {
+    for (const name of Object.keys(S3)) {
+      const message = told({ ...S3, [name]: '' })
+      expect(message).toMatch(new RegExp(`^The environment is not right: S3 storage .* ${name};`))
+      expect(message).not.toContain('geheim')
+    }
+    expect(told({ S3_FORCE_PATH_STYLE: 'true' })).toContain(
+      `S3 storage also needs ${Object.keys(S3).join(', ')};`,
+    )
   })
 })
 

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { StartError } from './startError.ts'
@@ -53,6 +54,19 @@ const mailbox = z
 const choice = <const Values extends readonly string[]>(values: Values) =>
   z.enum(values, { error: `must be ${values.slice(0, -1).join(', ')} or ${values.at(-1)}` })
 
+/** Addresses, networks, or the words that proxy-addr has for the usual ones. */
+const network = z.string().refine(isNetwork, {
+  error: 'must be a comma list of addresses or networks, like 10.0.0.5 or 172.16.0.0/12',
+})
+
+/** Where S3 is: a server, perhaps with a path. */
+const endpoint = z
+  .string()
+  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
+    error: 'must be an http(s) address, like https://s3.example.kz',
+  })
+  .optional()
+
 const schema = z.object({
   NODE_ENV: choice(['development', 'production', 'test']).default('development'),
   PORT: port.default(3000),
@@ -69,7 +83,14 @@ const schema = z.object({
   ROLE: list.pipe(z.array(z.enum(ROLES, { error: `must be a comma list of ${ROLES.join(', ')}` }))),
   CORS_ORIGINS: list.pipe(z.array(origin)),
   CSRF_ORIGINS: list.pipe(z.array(origin)),
+  TRUSTED_PROXIES: list.pipe(z.array(network)),
   GRAPHIQL: choice(['on', 'off']).optional(),
+  S3_ENDPOINT: endpoint,
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  S3_FORCE_PATH_STYLE: choice(['true', 'false']).optional(),
   SEED: choice(['demo', 'none']).default('demo'),
   LOG_LEVEL: choice(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
@@ -94,6 +115,7 @@ export function parseEnv(source: NodeJS.ProcessEnv) {
     )
   }
   const values = parsed.data
+  const S3 = bucketOf(values)
   const production = values.NODE_ENV === 'production'
   return {
     ...values,
@@ -102,7 +124,41 @@ export function parseEnv(source: NodeJS.ProcessEnv) {
     PUBLIC_URL: values.PUBLIC_URL ?? `http://localhost:${values.PORT}`,
     ROLES: new Set<Role>(values.ROLE.length > 0 ? values.ROLE : ROLES),
     GRAPHIQL: values.GRAPHIQL ? values.GRAPHIQL === 'on' : !production,
+    S3,
   }
+}
+
+/**
+ * @returns the bucket that the environment names; undefined where it names none
+ * @throws StartError for half a bucket, which would otherwise mean the disk
+ */
+function bucketOf(values: z.infer<typeof schema>) {
+  const { S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = values
+  const parts = { S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }
+  const given = Object.entries({ ...parts, S3_FORCE_PATH_STYLE: values.S3_FORCE_PATH_STYLE })
+  if (given.every(([, value]) => value === undefined)) return undefined
+  if (S3_ENDPOINT && S3_BUCKET && S3_REGION && S3_ACCESS_KEY_ID && S3_SECRET_ACCESS_KEY) {
+    return {
+      endpoint: S3_ENDPOINT,
+      bucket: S3_BUCKET,
+      region: S3_REGION,
+      accessKeyId: S3_ACCESS_KEY_ID,
+      secretAccessKey: S3_SECRET_ACCESS_KEY,
+      forcePathStyle: values.S3_FORCE_PATH_STYLE !== 'false',
+    }
+  }
+  const missing = Object.entries(parts).flatMap(([name, value]) => (value ? [] : [name]))
+  throw new StartError(
+    `The environment is not right: S3 storage also needs ${missing.join(', ')}; without any S3_ variable files are kept in DATA_DIR. See .env.example.`,
+  )
+}
+
+function isNetwork(text: string) {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true
+  const [address = '', bits, ...more] = text.split('/')
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address) as 0 | 4 | 6]
+  const fits = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most)
+  return most > 0 && fits && more.length === 0
 }
 
 function isOrigin(text: string) {

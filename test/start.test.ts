@@ -184,6 +184,21 @@ describe('a start that cannot succeed ends with 1 and one line that says what to
     )
   })
 
+  it('a bucket that cannot be reached', async () => {
+    const S3_ENDPOINT = `http://127.0.0.1:${await freePort()}`
+    const line = await failure({
+      S3_ENDPOINT,
+      S3_BUCKET: 'media',
+      S3_REGION: 'us-east-1',
+      S3_ACCESS_KEY_ID: 'key',
+      S3_SECRET_ACCESS_KEY: 'very-secret',
+    })
+    expect(line).toMatch(
+      new RegExp(`^✖ The storage ${S3_ENDPOINT} cannot be reached \\(.*ECONNREFUSED.* Check S3_`),
+    )
+    expect(line).not.toContain('very-secret')
+  })
+
   describe('a database that is newer than the code', () => {
     const insert = `insert into payload_migrations (name, batch) values ('0999_tomorrow', 1)`
     const complaint =

@@ -46,6 +46,8 @@ async function payloadAsItComes() {
   const { media } = await import('../../src/content/media/media.ts')
   const { user } = await import('../../src/content/user/user.ts')
   const { editor } = await import('../../src/content/fields/body.ts')
+  const { localStorage } = await import('../../src/storage/local.ts')
+  const files = process.env.DATA_DIR ?? ''
   const plain = ({ hooks: _, endpoints: __, ...collection }: CollectionConfig) => ({
     ...collection,
     fields: collection.fields.map(withoutHooks),
@@ -54,7 +56,7 @@ async function payloadAsItComes() {
     secret: 'a secret of the benchmark, which guards nothing',
     collections: [
       ...contentTypes.map(({ config }) => plain(config)),
-      plain(media(join(process.env.DATA_DIR ?? '', 'media'))),
+      plain(media({ folder: join(files, 'media'), storage: localStorage(files) })),
       plain(user({ secureCookies: false })),
     ],
     localization: { locales: ['kk', 'ru', 'en'], defaultLocale: 'kk', fallback: false },

@@ -30,7 +30,7 @@ export async function migrate(url: string): Promise<string[]> {
   const client = await connected(url)
   try {
     await requireVersion(client)
-    await client.query('select pg_advisory_lock($1)', [LOCK])
+    await lockMigrations(client)
     const names = await migrationNames()
     const pending = await pendingMigrations(client, names)
     for (const name of pending) await run(client, name)
@@ -39,6 +39,10 @@ export async function migrate(url: string): Promise<string[]> {
     await client.end()
   }
 }
+
+/** Until the connection ends nobody else migrates the database. */
+export const lockMigrations = (client: pg.ClientBase) =>
+  client.query('select pg_advisory_lock($1)', [LOCK])
 
 /** @throws StartError unless the database is in the state that this code needs */
 export async function requireMigrated(url: string, variable: UrlVariable = 'DATABASE_URL') {
@@ -60,10 +64,6 @@ export async function requireMigrated(url: string, variable: UrlVariable = 'DATA
  * @throws StartError when it is newer than the code
  */
 async function pendingMigrations(client: pg.ClientBase, names: string[]) {
-  const { rows } = await client.query<{ exists: boolean }>(
-    `select to_regclass('public.payload_migrations') is not null as exists`,
-  )
-  if (!rows[0]?.exists) return names
   const done = await doneMigrations(client)
   const unknown = done.filter((name) => !names.includes(name))
   if (unknown.length > 0) {
@@ -74,7 +74,12 @@ async function pendingMigrations(client: pg.ClientBase, names: string[]) {
   return names.filter((name) => !done.includes(name))
 }
 
-async function doneMigrations(client: pg.ClientBase) {
+/** @returns the migrations that the database has, in their order; none where it has no tables */
+export async function doneMigrations(client: pg.ClientBase) {
+  const found = await client.query<{ exists: boolean }>(
+    `select to_regclass('public.payload_migrations') is not null as exists`,
+  )
+  if (!found.rows[0]?.exists) return []
   try {
     const { rows } = await client.query<{ name: string }>(
       'select name from public.payload_migrations order by name',
@@ -88,12 +93,16 @@ async function doneMigrations(client: pg.ClientBase) {
   }
 }
 
+/** Runs a migration within the transaction that is open. */
+export async function runMigration(client: pg.ClientBase, name: string) {
+  await client.query(await readFile(join(FOLDER, `${name}.sql`), 'utf8'))
+  await client.query('insert into payload_migrations (name, batch) values ($1, 1)', [name])
+}
+
 async function run(client: pg.Client, name: string) {
-  const sql = await readFile(join(FOLDER, `${name}.sql`), 'utf8')
   try {
     await client.query('begin')
-    await client.query(sql)
-    await client.query('insert into payload_migrations (name, batch) values ($1, 1)', [name])
+    await runMigration(client, name)
     await client.query('commit')
   } catch (error) {
     throw new StartError(

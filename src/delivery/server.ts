@@ -3,6 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors'
 import fastifyApollo from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
 import type { GraphQLFormattedError } from 'graphql'
+import type { Storage } from '../storage/storage.ts'
 import { type Context, createContext } from './context.ts'
 import { costLimit } from './cost.ts'
 import { openDatabase } from './database.ts'
@@ -13,7 +14,7 @@ import { buildSchema } from './schema/build.ts'
 export interface DeliveryOptions {
   databaseUrl: string
   publicUrl: string
-  dataDir: string
+  storage: Storage
   graphiql: boolean
 }
 
@@ -64,7 +65,7 @@ export async function registerDelivery(
       context: async () => createContext(database, options.publicUrl),
     })
   })
-  mediaRoutes(server, { database, dataDir: options.dataDir })
+  mediaRoutes(server, { database, storage: options.storage })
   return {
     isReady: async () => (await database.query('select from epoch', [])).length === 1,
     close: async () => {

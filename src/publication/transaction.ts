@@ -10,6 +10,8 @@ interface Session {
   reject: () => Promise<void>
   /** What becomes visible with this transaction, numbered as its last act. */
   changes: Change[]
+  /** What is done once the transaction is committed, and cannot undo it any more. */
+  afterwards: (() => Promise<void>)[]
 }
 
 /** Transactions at once; the pool holds more, since Payload reads locks on a second connection. */
@@ -85,6 +87,7 @@ async function begin(adapter: Adapter, gate: Gate) {
                 })
               },
               changes: [],
+              afterwards: [],
             }
             ready()
           })
@@ -123,6 +126,9 @@ async function commit(adapter: Adapter, id: number | string | undefined) {
       null,
       true,
     )
+  }
+  for (const work of session.afterwards) {
+    await work().catch((err) => adapter.payload.logger.error({ err, msg: 'After the COMMIT' }))
   }
 }
 

@@ -68,6 +68,7 @@ export function createHttp(env: Env, isReady: () => Promise<boolean>): HttpServe
       return server
     },
     bodyLimit: BODY_LIMIT,
+    trustProxy: env.TRUSTED_PROXIES.length > 0 ? env.TRUSTED_PROXIES : false,
     logger: { level: env.LOG_LEVEL },
     logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { ignoreTrailingSlash: false },

@@ -1,5 +1,6 @@
 import { connected, migrate, requireMigrated } from '../database/migrate.ts'
 import type { Env } from '../env.ts'
+import { openStorage } from '../storage/storage.ts'
 import { type PreparedEnv, prepareEnvironment, readEnvironment } from './environment.ts'
 import { createHttp, type HttpServer } from './http.ts'
 import { terminalReporter as report } from './report.ts'
@@ -23,6 +24,7 @@ export async function startPlatform({ dev }: { dev: boolean }) {
     // Added before it is there: a signal that comes meanwhile waits for it and stops it.
     stop.add('PostgreSQL', async () => (await preparing.catch(() => undefined))?.embedded?.stop())
     const { env } = await preparing
+    await prepareStorage(env)
     await prepareDatabase(env)
     await startRoles(http, env, { dev, stop, checks })
     // Once more, to be the first: what is under way is answered while everything is still there.
@@ -34,6 +36,12 @@ export async function startPlatform({ dev }: { dev: boolean }) {
     // After a signal its handler ends the process, and what the stop has cut off is no failure.
     if (!stop.asked()) throw error
   }
+}
+
+/** The worker has nothing to do with files. */
+async function prepareStorage(env: PreparedEnv) {
+  if (!env.S3 || !(env.ROLES.has('admin') || env.ROLES.has('delivery'))) return
+  await report.step('Storage', openStorage(env).requireReach)
 }
 
 /** Only the admin role changes the database; the others say what is missing. */
@@ -68,7 +76,7 @@ async function startRoles(
       registerDelivery(http.routes, {
         databaseUrl: env.DELIVERY_DATABASE_URL ?? env.DATABASE_URL,
         publicUrl: env.PUBLIC_URL,
-        dataDir: env.DATA_DIR,
+        storage: openStorage(env),
         graphiql: env.GRAPHIQL,
       }),
     )

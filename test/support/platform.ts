@@ -43,6 +43,7 @@ export async function startTestPlatform(
   })
   const { parseEnv } = await import('../../src/env.ts')
   const { createHttp } = await import('../../src/start/http.ts')
+  const { openStorage } = await import('../../src/storage/storage.ts')
   const { registerDelivery } = await import('../../src/delivery/server.ts')
   const { restRoutes } = await import('../../src/admin/server/rest.ts')
   const { getPayload } = await import('payload')
@@ -56,7 +57,7 @@ export async function startTestPlatform(
   const delivery = await registerDelivery(http.routes, {
     databaseUrl: database.url,
     publicUrl: env.PUBLIC_URL,
-    dataDir,
+    storage: openStorage(env),
     graphiql: env.GRAPHIQL,
   })
   restRoutes(http.routes, config, payload)

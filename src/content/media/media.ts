@@ -3,8 +3,11 @@ import { oneAfterAnother } from '../../editorial/oneAfterAnother.ts'
 import { keepToOwnLanguages, readOnlyForTranslators } from '../../editorial/ownLanguages.ts'
 import { nobody, rightsTo } from '../../editorial/rights.ts'
 import { mediaHooks } from '../../publication/media/hooks.ts'
+import type { Storage } from '../../storage/storage.ts'
 import { GROUPS } from '../contentType.ts'
+import { copyUpload } from './copyUpload.ts'
 import { describesPictures } from './describesPictures.ts'
+import { dropRenditions } from './dropRenditions.ts'
 import { FILE_KINDS } from './fileKinds.ts'
 import { fromUpload, prepareUpload } from './prepareUpload.ts'
 
@@ -20,8 +23,18 @@ const measured = (name: 'thumbhash' | 'dominantColor' | 'digest'): TextField => 
 
 const languages = keepToOwnLanguages('media')
 
-/** Pictures and files. Their bytes are public only once a published entry shows them. */
-export const media = (folder: string): CollectionConfig => ({
+/**
+ * Pictures and files. Their bytes are public only once a published entry shows them.
+ * @param folder where Payload keeps them on the disk
+ * @param storage the same place, or the bucket where they are kept instead
+ */
+export const media = ({
+  folder,
+  storage,
+}: {
+  folder: string
+  storage: Storage
+}): CollectionConfig => ({
   slug: 'media',
   labels: {
     singular: { kk: 'Сурет не файл', ru: 'Изображение или файл', en: 'Picture or file' },
@@ -35,7 +48,7 @@ export const media = (folder: string): CollectionConfig => ({
   },
   defaultSort: '-createdAt',
   disableBulkEdit: true,
-  endpoints: oneAfterAnother(),
+  endpoints: [...oneAfterAnother(), copyUpload(storage)],
   upload: {
     staticDir: folder,
     mimeTypes: FILE_KINDS.map(({ type }) => type),
@@ -105,6 +118,7 @@ export const media = (folder: string): CollectionConfig => ({
   hooks: {
     ...mediaHooks,
     beforeOperation: [...mediaHooks.beforeOperation, languages.before, prepareUpload],
-    afterChange: [languages.after, ...mediaHooks.afterChange],
+    afterChange: [languages.after, ...mediaHooks.afterChange, dropRenditions(storage).whenChanged],
+    afterDelete: [dropRenditions(storage).whenDeleted],
   },
 })

@@ -52,8 +52,7 @@ export const prepareUpload: CollectionBeforeOperationHook = async ({
   // Payload refuses these in a moment; until then nothing of theirs is worth the work.
   if (!overrideAccess && !handlesMedia({ req })) return args
   if (!req.file && wantsFetching(req, { operation, duplicateFromID })) throw new MissingFile(req.t)
-  keepWhole(req)
-  const clean = { ...args, data: withoutMeasures(data) }
+  const clean = { ...args, data: { ...withoutMeasures(data), ...keepWhole(req) } }
   if (!req.file) return clean
 
   const kind = kindOf(req.file.data)
@@ -63,9 +62,7 @@ export const prepareUpload: CollectionBeforeOperationHook = async ({
   if (operation === 'update' && id !== undefined) {
     await refuseBeforeReplacing(req, collection, { id, data: clean.data })
   }
-  req.context.measured = kind.isPicture
-    ? await cleanPicture(req, req.file, kind)
-    : { thumbhash: null, dominantColor: null, digest: digestOf(req.file.data) }
+  req.context.measured = req.context.cleanAlready ?? (await cleanFile(req, req.file, kind))
   if (!kind.isPicture) Object.assign(clean.data, { width: null, height: null })
   await oneNameAtATime(req)
   return clean
@@ -88,10 +85,17 @@ const wantsFetching = (
   }: { operation: string; duplicateFromID?: number | string | undefined },
 ) => operation === 'create' && (duplicateFromID === undefined || Boolean(data?.url))
 
-/** Cropping would change the bytes under a public address that promises not to change. The focal point stays. */
-function keepWhole({ query }: PayloadRequest) {
-  const edits = query?.uploadEdits as { focalPoint?: unknown } | undefined
-  if (edits) query.uploadEdits = edits.focalPoint ? { focalPoint: edits.focalPoint } : {}
+/**
+ * Cropping would change the bytes under a public address that promises not to change. The focal point stays, as what it is: two
+ * numbers. As an edit of the file it would make Payload fetch the file and save it again.
+ * @returns the focal point that was asked for
+ */
+function keepWhole({ query, file }: PayloadRequest) {
+  const edits = query?.uploadEdits as { focalPoint?: { x: unknown; y: unknown } } | undefined
+  if (!edits) return {}
+  query.uploadEdits = file && edits.focalPoint ? { focalPoint: edits.focalPoint } : {}
+  const [focalX, focalY] = [Number(edits.focalPoint?.x), Number(edits.focalPoint?.y)]
+  return Number.isNaN(focalX + focalY) ? {} : { focalX, focalY }
 }
 
 /** What Payload measures itself and yet takes from whoever says something else. */
@@ -105,6 +109,11 @@ async function oneNameAtATime(req: PayloadRequest) {
   const { db } = await transactionOf(req)
   await lockDocuments(db, 'media names', [0])
 }
+
+const cleanFile = async (req: PayloadRequest, file: File, kind: FileKind): Promise<Measured> =>
+  kind.isPicture
+    ? cleanPicture(req, file, kind)
+    : { thumbhash: null, dominantColor: null, digest: digestOf(file.data) }
 
 async function cleanPicture(req: PayloadRequest, file: File, { type }: FileKind) {
   try {

@@ -1,23 +1,45 @@
-import { mkdir, rename, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import {
+  bytesOf,
+  originalKey,
+  renditionKey,
+  type Storage,
+  type Stored,
+} from '../../storage/storage.ts'
 import type { ShownMedia } from './loader.ts'
 import { cropBox, type Format, type Rendition } from './renditions.ts'
 
 /** Renderings at once: sharp uses all cores for one picture already. */
 const AT_ONCE = 2
 
+const TYPES: Record<Format, string> = {
+  avif: 'image/avif',
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+}
+
 export interface Renderer {
-  /** @returns the file of the rendition, made now unless it is there */
-  file(media: ShownMedia, rendition: Rendition & { format: Format }, name: string): Promise<string>
+  /**
+   * @returns the rendition, made now unless it is there; undefined where the original is gone
+   */
+  rendition(
+    media: ShownMedia,
+    rendition: Rendition & { format: Format },
+    name: string,
+  ): Promise<(Stored & { type: string }) | undefined>
 }
 
 /**
- * Makes renditions on first use and keeps them. However many ask for one at the same moment, it is rendered once.
- * @param originals the folder of the uploaded files
- * @param kept the folder that renditions are kept in
+ * Makes renditions on first use and keeps them. However many ask for one at the same moment, a process renders it once; of two
+ * processes that do, each puts the same whole file in the same place.
+ * @param isCurrent whether the picture is still shown as it was when it was asked for
  */
-export function createRenderer(originals: string, kept: string): Renderer {
-  const underWay = new Map<string, Promise<string>>()
+export function createRenderer(
+  storage: Storage,
+  isCurrent: (media: ShownMedia) => Promise<boolean>,
+): Renderer {
+  const underWay = new Map<string, Promise<Buffer | undefined>>()
   const waiting: (() => void)[] = []
   let running = 0
 
@@ -32,37 +54,42 @@ export function createRenderer(originals: string, kept: string): Renderer {
     }
   }
 
+  async function make(media: ShownMedia, rendition: Rendition & { format: Format }, key: string) {
+    // Someone else may have made it between the look that found nothing and this turn.
+    const there = await storage.read(key)
+    if (there) return bytesOf(there)
+    const original = await storage.read(originalKey(media.filename))
+    if (!original) return undefined
+    const made = await render(await bytesOf(original), media, rendition)
+    await storage.write(key, made, TYPES[rendition.format])
+    // Replaced or deleted meanwhile, when its renditions were removed: this one came too late.
+    if (!(await isCurrent(media))) await storage.remove(key)
+    return made
+  }
+
+  function begin(...of: Parameters<typeof make>) {
+    const [, , key] = of
+    const made = inTurn(() => make(...of)).finally(() => underWay.delete(key))
+    underWay.set(key, made)
+    return made
+  }
+
   return {
-    file: async (media, rendition, name) => {
-      const folder = join(kept, `${media.id}-${media.revision}`)
-      const file = join(folder, name)
-      if (await exists(file)) return file
-      const already = underWay.get(file)
-      if (already) return already
-      const made = inTurn(async () => {
-        await mkdir(folder, { recursive: true })
-        const fresh = `${file}.${process.pid}.new`
-        await render(join(originals, media.filename), media, rendition, fresh)
-        await rename(fresh, file)
-        return file
-      }).finally(() => underWay.delete(file))
-      underWay.set(file, made)
-      return made
+    rendition: async (media, rendition, name) => {
+      const key = renditionKey(media, name)
+      const type = TYPES[rendition.format]
+      const kept = await storage.read(key)
+      if (kept) return { ...kept, type }
+      const bytes = await (underWay.get(key) ?? begin(media, rendition, key))
+      return bytes && { size: bytes.length, body: Readable.from([bytes]), type }
     },
   }
 }
 
-const exists = (file: string) =>
-  stat(file).then(
-    () => true,
-    () => false,
-  )
-
 async function render(
-  original: string,
+  original: Buffer,
   media: ShownMedia,
   { width, height, cropped, format }: Rendition & { format: Format },
-  file: string,
 ) {
   // Loaded on first use: a server that has all its renditions never needs it.
   const { default: sharp } = await import('sharp')
@@ -82,5 +109,5 @@ async function render(
     case 'png':
       picture.png()
   }
-  await picture.toFile(file)
+  return picture.toBuffer()
 }

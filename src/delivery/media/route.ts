@@ -1,19 +1,10 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { PublicMedia } from '../../publication/media/present.ts'
+import { originalKey, type Storage, type Stored } from '../../storage/storage.ts'
 import type { Database } from '../database.ts'
 import type { ShownMedia } from './loader.ts'
 import { createRenderer } from './render.ts'
-import { type Format, parseRendition } from './renditions.ts'
-
-const TYPES: Record<Format, string> = {
-  avif: 'image/avif',
-  webp: 'image/webp',
-  jpg: 'image/jpeg',
-  png: 'image/png',
-}
+import { parseRendition } from './renditions.ts'
 
 /**
  * `/media/<id>-<revision>/<name>`: pictures and files that a published entry shows, and no others. The revision changes with the
@@ -21,10 +12,11 @@ const TYPES: Record<Format, string> = {
  */
 export function mediaRoutes(
   server: FastifyInstance,
-  { database, dataDir }: { database: Database; dataDir: string },
+  { database, storage }: { database: Database; storage: Storage },
 ) {
-  const originals = join(dataDir, 'media')
-  const renderer = createRenderer(originals, join(dataDir, 'renditions'))
+  const isCurrent = async ({ id, revision }: ShownMedia) =>
+    (await findShown(database, `${id}-${revision}`)) !== undefined
+  const renderer = createRenderer(storage, isCurrent)
 
   server.get<{ Params: { asset: string; name: string } }>(
     '/media/:asset/:name',
@@ -33,13 +25,15 @@ export function mediaRoutes(
       if (!media) return notFound(reply)
       if (media.kind === 'file') {
         if (params.name !== media.filename) return notFound(reply)
+        const file = await storage.read(originalKey(media.filename))
+        if (!file) return lost(reply, media)
         reply.header('content-disposition', 'attachment')
-        return send(reply, join(originals, media.filename), media.mimeType)
+        return send(reply, file, media.mimeType)
       }
       const rendition = parseRendition(media, params.name)
       if (!rendition) return notFound(reply)
-      const file = await renderer.file(media, rendition, params.name)
-      return send(reply, file, TYPES[rendition.format])
+      const file = await renderer.rendition(media, rendition, params.name)
+      return file ? send(reply, file, file.type) : lost(reply, media)
     },
   )
 }
@@ -61,14 +55,18 @@ const notFound = (reply: FastifyReply) =>
     .header('cache-control', 'no-store')
     .send({ message: 'There is no such picture or file' })
 
-async function send(reply: FastifyReply, file: string, type: string) {
-  const { size } = await stat(file)
-  return reply
+/** It is public, but its original is not where it should be: being replaced at this moment, or lost. */
+function lost(reply: FastifyReply, { id, filename }: ShownMedia) {
+  reply.log.warn(`The original ${filename} of the media ${id} is missing`)
+  return notFound(reply)
+}
+
+const send = (reply: FastifyReply, { size, body }: Stored, type: string) =>
+  reply
     .header('content-type', type)
     .header('content-length', size)
     .header('cache-control', 'public, max-age=31536000, immutable')
     .header('x-content-type-options', 'nosniff')
     .header('cross-origin-resource-policy', 'cross-origin')
     .header('content-security-policy', "default-src 'none'; sandbox")
-    .send(createReadStream(file))
-}
+    .send(body)

@@ -48,9 +48,21 @@ export interface PublicMedia {
 
 const isImage = (doc: MediaDoc) => Boolean(doc.mimeType?.startsWith('image/'))
 
+const focusOf = ({ focalX, focalY }: MediaDoc) => ({
+  x: (focalX ?? 50) / 100,
+  y: (focalY ?? 50) / 100,
+})
+
+/** Changes whenever the bytes that are given out for the document would. */
+export const revisionOf = (doc: MediaDoc) =>
+  createHash('sha256')
+    .update(JSON.stringify([doc.filename, doc.digest, focusOf(doc)]))
+    .digest('hex')
+    .slice(0, 12)
+
 /** The public form of a picture or file. */
 export function presentMedia(doc: MediaDoc): PublicMedia {
-  const focus = { x: (doc.focalX ?? 50) / 100, y: (doc.focalY ?? 50) / 100 }
+  const focus = focusOf(doc)
   const said = LOCALES.filter((locale) => doc.alt?.[locale] || doc.title?.[locale])
   return {
     kind: isImage(doc) ? 'image' : 'file',
@@ -63,10 +75,7 @@ export function presentMedia(doc: MediaDoc): PublicMedia {
     thumbhash: doc.thumbhash ?? '',
     dominantColor: doc.dominantColor ?? '#000000',
     credit: doc.credit || null,
-    revision: createHash('sha256')
-      .update(JSON.stringify([doc.filename, doc.digest, focus]))
-      .digest('hex')
-      .slice(0, 12),
+    revision: revisionOf(doc),
     texts: Object.fromEntries(
       said.map((locale) => [
         locale,

@@ -30,6 +30,7 @@ import { Icon as Icon_230f8a0986107581aa840155e20bd909 } from '../../../../src/a
 import { Logo as Logo_230f8a0986107581aa840155e20bd909 } from '../../../../src/admin/components/Brand.tsx'
 import { Gaps as Gaps_0813659d236eafe4f65403dd147a323b } from '../../../../src/admin/components/Gaps.tsx'
 import { AlmatyTime as AlmatyTime_790f4c9d2aca922c2df5712085c71959 } from '../../../../src/admin/dates/AlmatyTime.tsx'
+import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -66,5 +67,6 @@ export const importMap = {
   "/src/admin/components/Brand.tsx#Logo": Logo_230f8a0986107581aa840155e20bd909,
   "/src/admin/components/Gaps.tsx#Gaps": Gaps_0813659d236eafe4f65403dd147a323b,
   "/src/admin/dates/AlmatyTime.tsx#AlmatyTime": AlmatyTime_790f4c9d2aca922c2df5712085c71959,
+  "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,2 @@
+ALTER TABLE "media" ADD COLUMN "prefix" varchar DEFAULT 'media';
+ALTER TABLE "media" ADD COLUMN "_objectkey" varchar;
