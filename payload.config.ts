@@ -94,7 +94,8 @@ export default buildConfig({
       supportedTimezones: [{ label: 'Алматы', value: ZONE }],
     },
   },
-  typescript: { outputFile: join(root, 'payload-types.ts') },
+  // Written by `npm run types`; else every start would begin by writing them.
+  typescript: { outputFile: join(root, 'payload-types.ts'), autoGenerate: false },
   plugins: [
     almatyDates,
     s3Storage({
