@@ -4,6 +4,7 @@ import { documentLanguages } from '../editorial/languageStates.ts'
 import type { Label, Locale } from '../editorial/languages.ts'
 import { newestDraft } from '../editorial/newestDraft.ts'
 import { oneAfterAnother } from '../editorial/oneAfterAnother.ts'
+import { keepInOwnDistricts } from '../editorial/ownDistricts.ts'
 import { keepToOwnLanguages, readOnlyForTranslators } from '../editorial/ownLanguages.ts'
 import { keepWhatIsReferred, references } from '../editorial/references.ts'
 import { textsAreTexts } from '../editorial/richText/validate.ts'
@@ -12,6 +13,7 @@ import type { Presented, Publishable } from '../publication/contract.ts'
 import { publicationHooks } from '../publication/hooks.ts'
 import { sourceLocale } from './fields/text.ts'
 import { type ContentCollection, typeOfCollection } from './names.ts'
+import { refuseTakenNames } from './takenNames.ts'
 
 export interface ContentType extends Publishable {
   config: CollectionConfig
@@ -50,6 +52,7 @@ export const GROUPS = {
  */
 export function contentType<Doc>(definition: Definition<Doc>): ContentType {
   const { collection, permanent = false, fields, access, hooks = {} } = definition
+  refuseTakenNames(collection, fields)
   const publishable: Publishable = {
     type: typeOfCollection(collection),
     collection,
@@ -99,6 +102,7 @@ export function contentType<Doc>(definition: Definition<Doc>): ContentType {
     hooks: {
       ...hooks,
       ...publication,
+      beforeValidate: [...keepInOwnDistricts(collection), ...(hooks.beforeValidate ?? [])],
       // Translators are judged within the lock that publication takes, and before anything is public.
       beforeOperation: [textsAreTexts, ...publication.beforeOperation, languages.before],
       afterOperation: permanent ? [] : [newestDraft],

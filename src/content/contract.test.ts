@@ -1,31 +1,25 @@
+import {
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isLeafType,
+  isRequiredArgument,
+} from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { builders } from '../../test/support/build.ts'
 import { type Person, send, signIn } from '../../test/support/client.ts'
 import type { TestPlatform } from '../../test/support/platform.ts'
 import { startSeededPlatform } from '../../test/support/seeded.ts'
+import { buildSchema } from '../delivery/schema/build.ts'
 import { republish } from '../publication/republish.ts'
 import type { ContentType } from './contentType.ts'
+import { ENTRY_TYPES, type EntryType } from './names.ts'
 
-// One test that every content type has to pass; a new type needs only its builder.
-
-const NAMES = [
-  'article',
-  'benefit',
-  'center',
-  'district',
-  'event',
-  'grant',
-  'page',
-  'partner',
-  'program',
-  'region',
-  'site',
-  'topic',
-] as const
-type Name = (typeof NAMES)[number]
+// One test that every content type has to pass; a new type needs only its seed and its builder.
 
 let platform: TestPlatform
 let types: ContentType[]
+let schema: GraphQLSchema
 let build: ReturnType<typeof builders>
 let admin: Person
 let stranger: Person
@@ -33,6 +27,7 @@ let stranger: Person
 beforeAll(async () => {
   platform = await startSeededPlatform()
   types = (await import('./index.ts')).contentTypes
+  schema = await buildSchema()
   build = builders(platform.payload)
   admin = await signIn(platform, { role: 'administrator' })
   const elsewhere = await build.district()
@@ -40,9 +35,9 @@ beforeAll(async () => {
 })
 afterAll(() => platform.close())
 
-const typeOf = (name: Name) => types.find(({ type }) => type === name) as ContentType
+const typeOf = (name: EntryType) => types.find(({ type }) => type === name) as ContentType
 
-async function make(name: Name, state: 'draft' | 'published') {
+async function make(name: EntryType, state: 'draft' | 'published') {
   const { id } = await build[name]({ _status: state })
   return id
 }
@@ -57,7 +52,7 @@ const changedSince = async (seq: number) =>
     doc: number
     locale: string
   }[]
-const publicLanguages = async (name: Name, doc: number) =>
+const publicLanguages = async (name: EntryType, doc: number) =>
   (
     await platform.sql(
       'select locale from delivery.entries where type = $1 and doc = $2 order by locale',
@@ -65,18 +60,57 @@ const publicLanguages = async (name: Name, doc: number) =>
     )
   ).map(({ locale }) => locale)
 
+/** All that can be asked for without an argument; of what that leads to, what has no fields of its own. */
+const wholeOf = (type: GraphQLOutputType) =>
+  fieldsOf(type).map((field) =>
+    isLeaf(field) ? field.name : `${field.name} { __typename ${leavesOf(field.type)} }`,
+  )
+
+const leavesOf = (type: GraphQLOutputType) =>
+  fieldsOf(type)
+    .filter(isLeaf)
+    .map(({ name }) => name)
+
+function fieldsOf(type: GraphQLOutputType) {
+  const named = getNamedType(type)
+  const fields = 'getFields' in named ? Object.values(named.getFields()) : []
+  return fields.filter(({ args }) => !args.some(isRequiredArgument))
+}
+
+const isLeaf = ({ type }: { type: GraphQLOutputType }) => isLeafType(getNamedType(type))
+
 describe('every content type', () => {
-  it('is tested here', () => {
-    expect(types.map(({ type }) => type).sort()).toEqual([...NAMES].sort())
+  it('stands in names.ts and in index.ts, and so is tested here', () => {
+    expect(types.map(({ type }) => type).sort()).toEqual([...ENTRY_TYPES].sort())
   })
 })
 
-describe.each(NAMES)('%s', (name) => {
+describe.each(ENTRY_TYPES)('%s', (name) => {
   it('has a seed that is public and whole', async () => {
     const { collection } = typeOf(name)
     const { docs } = await platform.payload.find({ collection: collection as 'articles', limit: 1 })
     expect(docs).toHaveLength(1)
     expect(await publicLanguages(name, docs[0]?.id as number)).toContain('kk')
+  })
+
+  it('is read by its root field, all that its public shape names', async () => {
+    const root = schema.getQueryType()?.getFields()[name]
+    if (!root) throw new Error(`The schema has no root field ${name}`)
+    const seeded = await platform.sql(
+      `select slug, b.doc is not null as has_text
+       from delivery.entries e left join delivery.bodies b using (type, doc, locale)
+       where e.type = $1 and e.locale = 'kk' order by e.doc limit 20`,
+      [name],
+    )
+    for (const { slug, has_text } of seeded) {
+      const { data, errors } = await platform.query(
+        `query ($slug: String!) { entry: ${name}(slug: $slug) { ${wholeOf(root.type)} } }`,
+        { slug },
+      )
+      expect(errors).toBeUndefined()
+      expect(data.entry).toMatchObject({ slug, type: name.toUpperCase() })
+      expect(Boolean(data.entry.body), 'its text').toBe(has_text)
+    }
   })
 
   it('shows without signing in only what is published', async () => {

@@ -12,7 +12,7 @@ import { region } from './region/region.ts'
 import { site } from './site/site.ts'
 import { topic } from './topic/topic.ts'
 
-/** Every content type, in the order of the admin's menu. A new one is a folder of its own and a line here. */
+/** Every content type, in the order of the admin's menu. */
 export const contentTypes: ContentType[] = [
   article,
   event,

@@ -1,17 +1,17 @@
-/** The content types by their collections. */
+/** The content types by their collections, in the order in which a link in a text offers them. */
 export const TYPES = {
   articles: 'article',
-  benefits: 'benefit',
-  centers: 'center',
-  districts: 'district',
   events: 'event',
+  centers: 'center',
+  programs: 'program',
   grants: 'grant',
+  benefits: 'benefit',
   pages: 'page',
   partners: 'partner',
-  programs: 'program',
-  regions: 'region',
-  sites: 'site',
   topics: 'topic',
+  sites: 'site',
+  districts: 'district',
+  regions: 'region',
 } as const
 
 export type ContentCollection = keyof typeof TYPES

@@ -313,20 +313,6 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
-export type EntryType =
-  | 'ARTICLE'
-  | 'BENEFIT'
-  | 'CENTER'
-  | 'DISTRICT'
-  | 'EVENT'
-  | 'GRANT'
-  | 'PAGE'
-  | 'PARTNER'
-  | 'PROGRAM'
-  | 'REGION'
-  | 'SITE'
-  | 'TOPIC';
-
 /** What every published entry has. */
 export type Entry = {
   id: Scalars['ID']['output'];
@@ -1243,3 +1229,17 @@ export type Topic = Entry & Node & {
   updatedAt: Scalars['DateTime']['output'];
   translations: Array<Translation>;
 };
+
+export type EntryType =
+  | 'ARTICLE'
+  | 'EVENT'
+  | 'CENTER'
+  | 'PROGRAM'
+  | 'GRANT'
+  | 'BENEFIT'
+  | 'PAGE'
+  | 'PARTNER'
+  | 'TOPIC'
+  | 'SITE'
+  | 'DISTRICT'
+  | 'REGION';

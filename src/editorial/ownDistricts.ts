@@ -1,15 +1,21 @@
 import { type CollectionBeforeValidateHook, Forbidden } from 'payload'
 import type { User } from '../../payload-types.ts'
 import { invalid } from './messages.ts'
+import { DISTRICTS_IN, type Governed } from './permissions.ts'
 import { districtIds, districtsOf, liesIn } from './rights.ts'
 
 /**
  * Keeps an editor's documents in the editor's districts: what lies in another district, even in part, stays untouched,
  * and nothing is moved there. Who has a list of districts starts a new document in these.
- * @param field the district field, with one value or several
+ * @returns nothing where the documents belong to no districts
  */
-export const keepInOwnDistricts =
-  (field: string, { many }: { many: boolean }): CollectionBeforeValidateHook =>
+export function keepInOwnDistricts(collection: Governed): CollectionBeforeValidateHook[] {
+  const field = DISTRICTS_IN[collection]
+  return field ? [keepIn(field)] : []
+}
+
+const keepIn =
+  (field: 'district' | 'districts'): CollectionBeforeValidateHook =>
   ({ data = {}, originalDoc, operation, req, collection }) => {
     const own = districtsOf(req.user as User | null)
     if (!req.user || own === 'all') return data
@@ -19,7 +25,7 @@ export const keepInOwnDistricts =
     const untouched = operation === 'update' && data[field] === undefined
     if (untouched || liesIn(own, data[field])) return data
     if (operation === 'create' && isOpen(data[field])) {
-      if (many) return { ...data, [field]: own }
+      if (field === 'districts') return { ...data, [field]: own }
       if (own.length === 1) return { ...data, [field]: own[0] }
     }
     throw invalid(req, collection.slug, [

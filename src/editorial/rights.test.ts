@@ -258,6 +258,16 @@ it('the table names every content type, and every type is asked about', () => {
   expect([...subjects.keys()].length).toBeGreaterThanOrEqual(contentTypes.length)
 })
 
+it.each(contentTypes.map(({ collection, config }) => [collection, config.fields] as const))(
+  'the table says in which field the districts of %s stand, where they matter',
+  (collection, fields) => {
+    const grants = Object.values(PERMISSIONS[collection]).flatMap((one) => Object.values(one))
+    const field = DISTRICTS_IN[collection]
+    expect(field !== undefined).toBe(grants.includes('ownDistricts'))
+    if (field) expect(fields).toContainEqual(expect.objectContaining({ name: field }))
+  },
+)
+
 describe.each(contentTypes.map((type) => [type.collection, type] as const))(
   '%s',
   (collection, type) => {

@@ -1,5 +1,4 @@
 import type { Article } from '../../../payload-types.ts'
-import { keepInOwnDistricts } from '../../editorial/ownDistricts.ts'
 import { rightsTo } from '../../editorial/rights.ts'
 import { slugFrom } from '../../editorial/slug/field.ts'
 import { contentType, GROUPS } from '../contentType.ts'
@@ -139,7 +138,6 @@ export const article = contentType<Article>({
       admin: { position: 'sidebar' },
     },
   ],
-  hooks: { beforeValidate: [keepInOwnDistricts('districts', { many: true })] },
   needs: ['title', 'slug', 'summary', 'body'],
   version: 2,
   present,

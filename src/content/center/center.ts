@@ -1,5 +1,4 @@
 import type { Center } from '../../../payload-types.ts'
-import { keepInOwnDistricts } from '../../editorial/ownDistricts.ts'
 import { rightsTo } from '../../editorial/rights.ts'
 import { slugFrom } from '../../editorial/slug/field.ts'
 import { contentType, GROUPS } from '../contentType.ts'
@@ -112,7 +111,6 @@ export const center = contentType<Center>({
       admin: { position: 'sidebar' },
     },
   ],
-  hooks: { beforeValidate: [keepInOwnDistricts('district', { many: false })] },
   needs: ['title', 'slug', 'district'],
   version: 2,
   present,

@@ -1,6 +1,5 @@
 import type { Event } from '../../../payload-types.ts'
 import { LANGUAGE_NAMES } from '../../editorial/languages.ts'
-import { keepInOwnDistricts } from '../../editorial/ownDistricts.ts'
 import { rightsTo } from '../../editorial/rights.ts'
 import { slugFrom } from '../../editorial/slug/field.ts'
 import { contentType, GROUPS } from '../contentType.ts'
@@ -145,7 +144,6 @@ export const event = contentType<Event>({
     partner('organizer', { kk: 'Ұйымдастырушы', ru: 'Организатор', en: 'Organizer' }),
     program(),
   ],
-  hooks: { beforeValidate: [keepInOwnDistricts('districts', { many: true })] },
   takesPlace: true,
   needs: ['title', 'slug', 'summary', 'startsAt', 'endsAt'],
   version: 1,

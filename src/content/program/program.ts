@@ -1,5 +1,4 @@
 import type { Program } from '../../../payload-types.ts'
-import { keepInOwnDistricts } from '../../editorial/ownDistricts.ts'
 import { rightsTo } from '../../editorial/rights.ts'
 import { slugFrom } from '../../editorial/slug/field.ts'
 import { contentType, GROUPS } from '../contentType.ts'
@@ -67,7 +66,6 @@ export const program = contentType<Program>({
     ),
     districts(),
   ],
-  hooks: { beforeValidate: [keepInOwnDistricts('districts', { many: true })] },
   needs: ['title', 'slug', 'summary'],
   version: 1,
   present,

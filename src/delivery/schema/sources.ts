@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ENTRY_TYPES } from '../../content/names.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 
@@ -11,7 +12,10 @@ export const schemaFiles = () => [
     .map((file) => join(ROOT, file)),
 ]
 
-export const schemaSources = () => schemaFiles().map((file) => readFileSync(file, 'utf8'))
+export const schemaSources = () => [
+  ...schemaFiles().map((file) => readFileSync(file, 'utf8')),
+  `enum EntryType { ${ENTRY_TYPES.map((type) => type.toUpperCase()).join(' ')} }`,
+]
 
 /** The modules with the content types' resolvers, one per type. */
 export const resolverFiles = () =>

@@ -9,22 +9,11 @@ import type {
 import { relationship } from 'payload/shared'
 import { BAD_ADDRESS } from '../../../editorial/richText/messages.ts'
 import { safeUrl } from '../../../publication/richText/url.ts'
+import { TYPES } from '../../names.ts'
 import { matching } from '../checks.ts'
 
-/** What a link in a text can lead to. */
-const LINKED: CollectionSlug[] = [
-  'articles',
-  'events',
-  'centers',
-  'programs',
-  'grants',
-  'benefits',
-  'pages',
-  'partners',
-  'topics',
-  'districts',
-  'regions',
-]
+/** What a link in a text can lead to: whatever has a page, and so no site. */
+const LINKED = Object.keys(TYPES).filter((collection) => collection !== 'sites') as CollectionSlug[]
 
 /** Payload's link, which checks the address as publication does and leaves it as it was typed. */
 export const links = () =>
