@@ -26,7 +26,8 @@ export function findUnfit(
   const at = (message: Label) => ({ path: path.slice(0, 12).join('.'), message })
   if (typeof value === 'string') return isFit(value) ? undefined : at(UNFIT)
   if (typeof value !== 'object' || value === null) return undefined
-  if (path.length > DEEPEST) return at(TOO_DEEP)
+  // The way down says nothing; the field that it begins with does.
+  if (path.length > DEEPEST) return { path: path[0] ?? '', message: TOO_DEEP }
   for (const [key, one] of Object.entries(value)) {
     if (!isFit(key)) return at(UNFIT)
     const found = findUnfit(one, [...path, key])

@@ -171,15 +171,9 @@ function checkReferences(
 
 const idOf = (reference: unknown) => (isPlain(reference) ? reference.id : reference)
 
-/** A tree of nodes, each with the name of its kind. */
-function isRichText(value: unknown) {
-  if (!isPlain(value) || !isPlain(value.root)) return false
-  const isNode = (node: unknown): boolean =>
-    isPlain(node) &&
-    typeof node.type === 'string' &&
-    (node.children === undefined || (Array.isArray(node.children) && node.children.every(isNode)))
-  return Array.isArray(value.root.children) && value.root.children.every(isNode)
-}
+/** The outline of a tree of nodes; whether they are the editor's, and not too many, the text itself sees to. */
+const isRichText = (value: unknown) =>
+  isPlain(value) && isPlain(value.root) && Array.isArray(value.root.children)
 
 function labelOf(field: FlattenedField): Label {
   const label = 'label' in field ? field.label : undefined

@@ -96,28 +96,28 @@ describe.each(STATES)('a text that is saved as %s', (state) => {
       JSON.parse(`${'{"type":"quote","version":1,"children":['.repeat(depth)}${']}'.repeat(depth)}`)
     const root = (...children: unknown[]) => ({ root: { type: 'root', version: 1, children } })
     const long = { ...p('сөз '.repeat(1_300_000)) }
-    const strange: [unknown, string][] = [
-      ['<p>HTML</p>', 'мәтіні емес'],
-      [[p('а')], 'мәтіні емес'],
-      [5, 'мәтіні емес'],
-      [true, 'мәтіні емес'],
-      [{}, 'мәтіні емес'],
-      [{ root: [] }, 'мәтіні емес'],
-      [{ root: { type: 'paragraph', children: [] } }, 'мәтіні емес'],
-      [{ root: { type: 'root', children: {} } }, 'мәтіні емес'],
-      [root('сөз'), 'мәтіні емес'],
-      [root({ type: 'text', text: 5 }), 'мәтіні емес'],
+    const strange: [unknown, string | RegExp][] = [
+      ['<p>HTML</p>', NO_TEXT],
+      [[p('а')], NO_TEXT],
+      [5, NO_TEXT],
+      [true, NO_TEXT],
+      [{}, NO_TEXT],
+      [{ root: [] }, NO_TEXT],
+      [{ root: { type: 'paragraph', children: [] } }, NO_TEXT],
+      [{ root: { type: 'root', children: {} } }, NO_TEXT],
+      [root('сөз'), NO_TEXT],
+      [root({ type: 'text', text: 5 }), NO_TEXT],
       [root({ type: 'iframe', src: 'https://evil.example' }), '«iframe»'],
       [root({ type: 'block', fields: { blockType: 'html', html: '<b>' } }), '«html»'],
-      [root({ type: 'block', fields: { blockType: 'callout', text: 'сөз' } }), 'мәтіні емес'],
-      [root(nested(10_000)), 'тым көп'],
-      [root(nested(100_000)), 'тым көп'],
+      [root({ type: 'block', fields: { blockType: 'callout', text: 'сөз' } }), NO_TEXT],
+      [root(nested(10_000)), TOO_DEEP],
+      [root(nested(100_000)), TOO_DEEP],
       [root(long), 'тым ұзын'],
     ]
     for (const [body, words] of strange) {
       const problem = problemOf(await save(body, state))
       expect(problem.path).toBe('body')
-      expect(problem.message).toContain(words)
+      expect(problem.message).toMatch(words)
     }
   })
 
@@ -135,6 +135,10 @@ describe.each(STATES)('a text that is saved as %s', (state) => {
     expect(problemOf(await save(body, state)).message).toContain('«мұнда»')
   })
 })
+
+/** Whoever notices first: REST by the shape of the field, or the text by its parts. */
+const NO_TEXT = /мәтіні емес|пішіміндегі мәтін/
+const TOO_DEEP = /тым көп|тым терең/
 
 describe('an element that is not complete', () => {
   it('may stay in a draft, and keeps the text from being published, with a message that names it', async () => {
