@@ -5,7 +5,6 @@ import { s3Storage } from '@payloadcms/storage-s3'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { almatyDates } from './src/admin/dates/almatyDates.ts'
-import { ZONE } from './src/admin/dates/zone.ts'
 import { FALLBACK, languages, translations } from './src/admin/languages/index.ts'
 import { answerHonestly } from './src/admin/rest/answers.ts'
 import { loggerOptions, loggingLevels, neutralFaults } from './src/admin/rest/log.ts'
@@ -22,6 +21,7 @@ import { isLocal, ownOrigins, parseEnv } from './src/env.ts'
 import { withPublication } from './src/publication/transaction.ts'
 import { clientSettings } from './src/storage/s3.ts'
 import { ORIGINALS, openStorage } from './src/storage/storage.ts'
+import { ZONE } from './src/zone.ts'
 
 const env = parseEnv(process.env)
 const root = dirname(fileURLToPath(import.meta.url))

@@ -11,8 +11,7 @@ import { openFolder } from './support/folder.ts'
 import { freePort } from './support/platform.ts'
 import { type RunningServer, startServer } from './support/server.ts'
 
-/** `SCREENSHOTS=docs npx vitest run test/main-job` renews the pictures of the documentation. */
-const ARTIFACTS = process.env.SCREENSHOTS ?? join(import.meta.dirname, '.artifacts')
+const ARTIFACTS = join(import.meta.dirname, '.artifacts')
 const ADMIN = { email: 'admin@example.kz', password: 'correct horse battery' }
 const OFFICER = { email: 'baspasoz@example.kz', password: 'an officer of the press' }
 const TITLE = 'Қарасайда жастар орталығы есігін айқара ашты'

@@ -9,8 +9,7 @@ import { openFolder } from './support/folder.ts'
 import { freePort } from './support/platform.ts'
 import { type RunningServer, startServer } from './support/server.ts'
 
-/** `SCREENSHOTS=docs npx vitest run test/translator` renews the pictures of the documentation. */
-const ARTIFACTS = process.env.SCREENSHOTS ?? join(import.meta.dirname, '.artifacts')
+const ARTIFACTS = join(import.meta.dirname, '.artifacts')
 const ADMIN = { email: 'admin@example.kz', password: 'correct horse battery' }
 const TRANSLATOR = { email: 'audarmashy@example.kz', password: 'a translator of the tests' }
 

@@ -1,6 +1,6 @@
 import { startOfDay } from '../../src/publication/time.ts'
+import { ZONE } from '../../src/zone.ts'
 
-const ZONE = 'Asia/Almaty'
 const today = Temporal.Now.plainDateISO(ZONE)
 const monday = today.subtract({ days: today.dayOfWeek - 1 })
 

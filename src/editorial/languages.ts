@@ -9,6 +9,10 @@ export type Label = Record<Locale, string>
 
 export const isLocale = (value: unknown): value is Locale => LOCALES.includes(value as Locale)
 
+/** The language of the interface, Kazakh where it is none of ours. */
+export const interfaceLanguage = ({ language }: { language: string }): Locale =>
+  isLocale(language) ? language : DEFAULT_LOCALE
+
 /** The names of the languages, each in the three languages of the interface. */
 export const LANGUAGE_NAMES: Record<Locale, Label> = {
   kk: { kk: 'Қазақша', ru: 'Казахский', en: 'Kazakh' },

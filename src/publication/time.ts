@@ -1,4 +1,4 @@
-const ZONE = 'Asia/Almaty'
+import { ZONE } from '../zone.ts'
 
 /** The instant as RFC 3339 with the offset that Almaty had at that moment (+06:00 before 1 March 2024, +05:00 since). */
 export const instant = (iso: string) =>

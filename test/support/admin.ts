@@ -7,7 +7,7 @@ import { openFolder } from './folder.ts'
 import { freePort } from './platform.ts'
 import { startServer } from './server.ts'
 
-const ARTIFACTS = process.env.SCREENSHOTS ?? join(import.meta.dirname, '..', '.artifacts')
+const ARTIFACTS = join(import.meta.dirname, '..', '.artifacts')
 const ADMIN = { email: 'admin@example.kz', password: 'correct horse battery' }
 
 /** The built admin in a real browser, in Kazakh, with its administrator signed in. */

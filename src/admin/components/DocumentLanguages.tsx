@@ -9,7 +9,7 @@ import {
 } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { DocumentLanguages as Found } from '../../editorial/languageStates.ts'
-import { isLocale } from '../../editorial/languages.ts'
+import { interfaceLanguage, isLocale } from '../../editorial/languages.ts'
 import { LanguageChips } from './LanguageChips.tsx'
 import { borrowedTitle } from './titles.ts'
 
@@ -21,7 +21,7 @@ export function DocumentLanguages() {
   const { code } = useLocale()
   const { i18n } = useTranslation()
   const [found, setFound] = useState<Found>()
-  const language = isLocale(i18n.language) ? i18n.language : 'kk'
+  const language = interfaceLanguage(i18n)
   const address = id && `${config.routes.api}/${collectionSlug}/${id}/languages`
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever the document was saved, published or withdrawn

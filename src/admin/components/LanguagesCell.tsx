@@ -1,6 +1,6 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 import type { ContentCollection } from '../../content/names.ts'
-import { isLocale } from '../../editorial/languages.ts'
+import { interfaceLanguage } from '../../editorial/languages.ts'
 import { loadDocumentLanguages } from './documentLanguages.ts'
 import { LanguageChips } from './LanguageChips.tsx'
 
@@ -19,7 +19,7 @@ export async function LanguagesCell({
   return (
     <LanguageChips
       states={found.states}
-      language={isLocale(i18n.language) ? i18n.language : 'kk'}
+      language={interfaceLanguage(i18n)}
       href={(locale) => `${folder}/${id}?locale=${locale}`}
     />
   )

@@ -3,7 +3,7 @@
 import { toast, useConfig, useDocumentInfo, useModal, useTranslation } from '@payloadcms/ui'
 import Link from 'next/link.js'
 import { useEffect, useState } from 'react'
-import { isLocale, type Label } from '../../editorial/languages.ts'
+import { interfaceLanguage, type Label } from '../../editorial/languages.ts'
 import type { Referring } from '../../editorial/references.ts'
 import './references.css'
 
@@ -25,7 +25,7 @@ export function References() {
   const { i18n } = useTranslation()
   const { isModalOpen } = useModal()
   const [found, setFound] = useState<Referring[]>()
-  const language = isLocale(i18n.language) ? i18n.language : 'kk'
+  const language = interfaceLanguage(i18n)
   const say = (text: Label) => text[language]
 
   useEffect(() => {

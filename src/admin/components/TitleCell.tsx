@@ -1,14 +1,14 @@
 import { RenderDefaultCell } from '@payloadcms/ui'
 import type { DefaultServerCellComponentProps } from 'payload'
 import type { ContentCollection } from '../../content/names.ts'
-import { isLocale } from '../../editorial/languages.ts'
+import { interfaceLanguage } from '../../editorial/languages.ts'
 import { loadDocumentLanguages } from './documentLanguages.ts'
 import { borrowedTitle } from './titles.ts'
 
 /** The title in a list; where the language that is open has none, one of another language, marked as such. */
 export async function TitleCell(props: DefaultServerCellComponentProps) {
   const { payload, collectionSlug, rowData, i18n, link, linkURL, viewType, columnIndex } = props
-  const language = isLocale(i18n.language) ? i18n.language : 'kk'
+  const language = interfaceLanguage(i18n)
   const found = props.cellData
     ? undefined
     : await loadDocumentLanguages(payload, collectionSlug as ContentCollection, Number(rowData.id))

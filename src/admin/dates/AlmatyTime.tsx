@@ -2,7 +2,7 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
-import { isLocale } from '../../editorial/languages.ts'
+import { interfaceLanguage } from '../../editorial/languages.ts'
 import { DATE_LOCALES } from './locales.ts'
 
 /**
@@ -12,6 +12,6 @@ import { DATE_LOCALES } from './locales.ts'
  */
 export function AlmatyTime({ children }: { children?: ReactNode }) {
   const { i18n } = useTranslation()
-  if (i18n.dateFNS) i18n.dateFNS = DATE_LOCALES[isLocale(i18n.language) ? i18n.language : 'kk']
+  if (i18n.dateFNS) i18n.dateFNS = DATE_LOCALES[interfaceLanguage(i18n)]
   return children
 }

@@ -3,7 +3,7 @@ import { enGB } from 'date-fns/locale/en-GB'
 import { kk } from 'date-fns/locale/kk'
 import { ru } from 'date-fns/locale/ru'
 import type { Locale } from '../../editorial/languages.ts'
-import { ZONE } from './zone.ts'
+import { ZONE } from '../../zone.ts'
 
 /** date-fns says «1 минуттан аз»; with «бұрын» behind it, as Payload puts it, a word is missing. */
 const kazakh: Words = {

@@ -1,6 +1,6 @@
 import { TZDate } from '@date-fns/tz'
 import { transpose } from 'date-fns'
-import { ZONE } from './zone.ts'
+import { ZONE } from '../../zone.ts'
 
 /** What the clocks of Almaty show at an instant, as a date that the browser's calendar shows the same. */
 export const onTheWall = (instant: string) => new Date(+transpose(new TZDate(instant, ZONE), Date))

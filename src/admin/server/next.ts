@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { preferredLanguage } from '../../editorial/languages.ts'
 import type { Env } from '../../env.ts'
 import type { Reporter } from '../../start/report.ts'
-import { ZONE } from '../dates/zone.ts'
+import { ZONE } from '../../zone.ts'
 
 const ROOT = new URL('../../..', import.meta.url).pathname
 

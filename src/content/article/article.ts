@@ -2,10 +2,11 @@ import type { Article } from '../../../payload-types.ts'
 import { rightsTo } from '../../editorial/rights.ts'
 import { slugFrom } from '../../editorial/slug/field.ts'
 import { contentType, GROUPS } from '../contentType.ts'
+import { webPage } from '../fields/address.ts'
 import { body } from '../fields/body.ts'
-import { webAddress } from '../fields/checks.ts'
+import { moment } from '../fields/dates.ts'
+import { kind } from '../fields/kind.ts'
 import { cover, documents, gallery } from '../fields/media.ts'
-import { options } from '../fields/options.ts'
 import { districts } from '../fields/place.ts'
 import { seo } from '../fields/seo.ts'
 import { summary, title } from '../fields/text.ts'
@@ -51,43 +52,24 @@ export const article = contentType<Article>({
               localized: true,
               label: { kk: 'Атауы', ru: 'Название', en: 'Name' },
             },
-            {
-              name: 'url',
-              type: 'text',
-              validate: webAddress,
-              label: { kk: 'Мекенжайы', ru: 'Ссылка', en: 'Address' },
-            },
+            webPage('url', { kk: 'Мекенжайы', ru: 'Ссылка', en: 'Address' }),
           ],
         },
       ],
     },
     seo(),
     slugFrom('title'),
-    {
-      name: 'kind',
-      type: 'select',
-      required: true,
-      defaultValue: 'news',
-      options: options(KINDS),
-      label: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
-      admin: { position: 'sidebar' },
-    },
-    {
-      name: 'date',
-      type: 'date',
-      required: true,
-      index: true,
-      defaultValue: () => new Date().toISOString(),
-      label: { kk: 'Күні', ru: 'Дата', en: 'Date' },
-      admin: {
-        position: 'sidebar',
-        date: {
-          pickerAppearance: 'dayAndTime',
-          displayFormat: 'dd.MM.yyyy, HH:mm',
-          timeFormat: 'HH:mm',
-        },
+    kind(KINDS, 'news'),
+    moment(
+      'date',
+      { kk: 'Күні', ru: 'Дата', en: 'Date' },
+      {
+        required: true,
+        index: true,
+        defaultValue: () => new Date().toISOString(),
+        admin: { position: 'sidebar' },
       },
-    },
+    ),
     districts(),
     {
       name: 'centers',

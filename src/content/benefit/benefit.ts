@@ -2,6 +2,7 @@ import type { Benefit } from '../../../payload-types.ts'
 import { rightsTo } from '../../editorial/rights.ts'
 import { slugFrom } from '../../editorial/slug/field.ts'
 import { contentType, GROUPS } from '../contentType.ts'
+import { day } from '../fields/dates.ts'
 import { partner } from '../fields/links.ts'
 import { options } from '../fields/options.ts'
 import { districts } from '../fields/place.ts'
@@ -55,15 +56,11 @@ export const benefit = contentType<Benefit>({
       admin: { position: 'sidebar' },
     },
     partner(),
-    {
-      name: 'validUntil',
-      type: 'date',
-      label: { kk: 'Қолданылу мерзімі', ru: 'Действует до', en: 'Valid until' },
-      admin: {
-        position: 'sidebar',
-        date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' },
-      },
-    },
+    day(
+      'validUntil',
+      { kk: 'Қолданылу мерзімі', ru: 'Действует до', en: 'Valid until' },
+      { admin: { position: 'sidebar' } },
+    ),
     districts(),
   ],
   needs: ['title', 'slug', 'discount'],

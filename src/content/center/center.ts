@@ -5,6 +5,8 @@ import { contentType, GROUPS } from '../contentType.ts'
 import { body } from '../fields/body.ts'
 import { year } from '../fields/checks.ts'
 import { address, contacts } from '../fields/contacts.ts'
+import { day } from '../fields/dates.ts'
+import { kind } from '../fields/kind.ts'
 import { program } from '../fields/links.ts'
 import { cover, gallery } from '../fields/media.ts'
 import { options } from '../fields/options.ts'
@@ -41,15 +43,7 @@ export const center = contentType<Center>({
     gallery(),
     seo(),
     slugFrom('title'),
-    {
-      name: 'kind',
-      type: 'select',
-      required: true,
-      defaultValue: 'youth_center',
-      options: options(CENTER_KINDS),
-      label: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
-      admin: { position: 'sidebar' },
-    },
+    kind(CENTER_KINDS, 'youth_center'),
     {
       name: 'status',
       type: 'select',
@@ -61,15 +55,11 @@ export const center = contentType<Center>({
       label: { kk: 'Күйі', ru: 'Состояние', en: 'Status' },
       admin: { position: 'sidebar' },
     },
-    {
-      name: 'openedOn',
-      type: 'date',
-      label: { kk: 'Ашылған күні', ru: 'Дата открытия', en: 'Opened on' },
-      admin: {
-        position: 'sidebar',
-        date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' },
-      },
-    },
+    day(
+      'openedOn',
+      { kk: 'Ашылған күні', ru: 'Дата открытия', en: 'Opened on' },
+      { admin: { position: 'sidebar' } },
+    ),
     {
       name: 'plannedYear',
       type: 'number',

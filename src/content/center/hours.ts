@@ -1,7 +1,7 @@
-import type { ArrayField, ArrayFieldValidation, Field, GroupField, TextField } from 'payload'
-import type { Label } from '../../editorial/languages.ts'
+import type { ArrayField, ArrayFieldValidation, GroupField, TextField } from 'payload'
 import { say } from '../../editorial/messages.ts'
 import { isTime, time } from '../fields/checks.ts'
+import { day } from '../fields/dates.ts'
 import { options } from '../fields/options.ts'
 import { EXCEPTION_REASONS, WEEKDAYS } from './kinds.ts'
 
@@ -56,14 +56,6 @@ const weekly = (): ArrayField => ({
   ],
 })
 
-const day = (name: string, label: Label): Field => ({
-  name,
-  type: 'date',
-  required: true,
-  label,
-  admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' } },
-})
-
 const exceptions = (): ArrayField => ({
   name: 'exceptions',
   type: 'array',
@@ -77,8 +69,8 @@ const exceptions = (): ArrayField => ({
     {
       type: 'row',
       fields: [
-        day('from', { kk: 'Басталуы', ru: 'С', en: 'From' }),
-        day('to', { kk: 'Аяқталуы', ru: 'По', en: 'To' }),
+        day('from', { kk: 'Басталуы', ru: 'С', en: 'From' }, { required: true }),
+        day('to', { kk: 'Аяқталуы', ru: 'По', en: 'To' }, { required: true }),
         {
           name: 'reason',
           type: 'select',

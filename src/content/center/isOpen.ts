@@ -1,3 +1,5 @@
+import { ZONE } from '../../zone.ts'
+
 interface Period {
   opens: string
   closes: string
@@ -19,7 +21,7 @@ const WEEKDAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATUR
 export function isOpen(hours: Hours, status: string, at: Temporal.Instant): boolean | null {
   if (hours.weekly.length === 0 && hours.exceptions.length === 0) return null
   if (status !== 'OPEN') return false
-  const local = at.toZonedDateTimeISO('Asia/Almaty')
+  const local = at.toZonedDateTimeISO(ZONE)
   const day = local.toPlainDate().toString()
   const time = local.toPlainTime().toString({ smallestUnit: 'minute' })
   const exception = hours.exceptions.find(({ from, to }) => from <= day && day <= to)

@@ -1,6 +1,7 @@
 import type { ArrayField, ArrayFieldValidation, Field, GroupField } from 'payload'
 import { LANGUAGE_NAMES, type Label, LOCALES } from '../../editorial/languages.ts'
 import { say } from '../../editorial/messages.ts'
+import { day as dayOf } from '../../publication/time.ts'
 import { webPage } from '../fields/address.ts'
 import { notBefore } from '../fields/checks.ts'
 import { day, moment } from '../fields/dates.ts'
@@ -126,10 +127,8 @@ function problemOf(row: Row, days: Set<string>, series: ReturnType<typeof series
   if (['scheduled', 'rescheduled'].includes(row.change ?? '') && !row.startsAt) return NEEDS_TIME
   if (row.change === 'scheduled') return null
   if (!row.day) return NEEDS_DAY
-  const one = Temporal.Instant.from(new Date(row.day).toISOString())
-    .toZonedDateTimeISO('Asia/Almaty')
-    .toPlainDate()
-    .toString()
+  const one = dayOf(new Date(row.day).toISOString())
+  if (!one) return NEEDS_DAY
   if (days.has(one)) return TWICE
   days.add(one)
   if (series && !startOn({ ...series, changes: [] }, one)) return NOT_A_DATE

@@ -8,6 +8,7 @@ import { ages } from '../fields/ages.ts'
 import { body } from '../fields/body.ts'
 import { notBefore } from '../fields/checks.ts'
 import { moment } from '../fields/dates.ts'
+import { kind } from '../fields/kind.ts'
 import { partner, program } from '../fields/links.ts'
 import { cover, documents, gallery } from '../fields/media.ts'
 import { options } from '../fields/options.ts'
@@ -91,15 +92,7 @@ export const event = contentType<Event>({
     documents(),
     seo(),
     slugFrom('title'),
-    {
-      name: 'kind',
-      type: 'select',
-      required: true,
-      defaultValue: 'other',
-      options: options(EVENT_KINDS),
-      label: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
-      admin: { position: 'sidebar' },
-    },
+    kind(EVENT_KINDS, 'other'),
     {
       name: 'status',
       type: 'select',

@@ -4,6 +4,7 @@ import type { Locale } from '../../editorial/languages.ts'
 import type { Presented } from '../../publication/contract.ts'
 import type { Head } from '../../publication/head.ts'
 import { presentRichText } from '../../publication/richText/present.ts'
+import { ZONE } from '../../zone.ts'
 import { presentAges } from '../present/lists.ts'
 import { presentSeo } from '../present/seo.ts'
 import { districtFacets, enumValue, filled, idOf, idsOf, mediaOf } from '../present/values.ts'
@@ -13,8 +14,6 @@ import { allDates } from './recurrence/dates.ts'
 import { parseRule } from './recurrence/rule.ts'
 import { scheduleText } from './recurrence/words.ts'
 import { seriesOf } from './series.ts'
-
-const ZONE = 'Asia/Almaty'
 
 type PublicHead = Head<PublicEvent, Computed> & { changes: ReturnType<typeof presentChanges> }
 type Computed = 'nextOccurrence' | 'occurrences'

@@ -7,10 +7,10 @@ import { ages } from '../fields/ages.ts'
 import { body } from '../fields/body.ts'
 import { notBefore } from '../fields/checks.ts'
 import { moment } from '../fields/dates.ts'
+import { kind } from '../fields/kind.ts'
 import { partner, program } from '../fields/links.ts'
 import { documents } from '../fields/media.ts'
 import { money } from '../fields/money.ts'
-import { options } from '../fields/options.ts'
 import { districts } from '../fields/place.ts'
 import { eligibility, steps } from '../fields/points.ts'
 import { seo } from '../fields/seo.ts'
@@ -48,15 +48,7 @@ export const grant = contentType<Grant>({
     webPage('applyUrl', { kk: 'Өтінім беру беті', ru: 'Страница заявки', en: 'Where to apply' }),
     seo(),
     slugFrom('title'),
-    {
-      name: 'kind',
-      type: 'select',
-      required: true,
-      defaultValue: 'other',
-      options: options(GRANT_KINDS),
-      label: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
-      admin: { position: 'sidebar' },
-    },
+    kind(GRANT_KINDS, 'other'),
     moment(
       'opensAt',
       {

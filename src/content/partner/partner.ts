@@ -2,7 +2,7 @@ import type { Partner } from '../../../payload-types.ts'
 import { rightsTo } from '../../editorial/rights.ts'
 import { slugFrom } from '../../editorial/slug/field.ts'
 import { contentType, GROUPS } from '../contentType.ts'
-import { webAddress } from '../fields/checks.ts'
+import { webPage } from '../fields/address.ts'
 import { image } from '../fields/media.ts'
 import { title } from '../fields/text.ts'
 import { present } from './present.ts'
@@ -26,12 +26,7 @@ export const partner = contentType<Partner>({
       maxLength: 600,
       label: { kk: 'Сипаттама', ru: 'Описание', en: 'Description' },
     },
-    {
-      name: 'url',
-      type: 'text',
-      validate: webAddress,
-      label: { kk: 'Сайты', ru: 'Сайт', en: 'Website' },
-    },
+    webPage(),
     image('logo', { kk: 'Логотип', ru: 'Логотип', en: 'Logo' }),
     slugFrom('title'),
   ],

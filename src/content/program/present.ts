@@ -3,10 +3,11 @@ import type { Program as PublicProgram } from '../../delivery/schema-types.ts'
 import type { Presented } from '../../publication/contract.ts'
 import type { Head } from '../../publication/head.ts'
 import { presentRichText } from '../../publication/richText/present.ts'
-import { day, startOfDay } from '../../publication/time.ts'
+import { day } from '../../publication/time.ts'
 import { presentAges, presentPoints } from '../present/lists.ts'
 import { presentSeo } from '../present/seo.ts'
 import { districtFacets, filled, idOf, idsOf, mediaOf } from '../present/values.ts'
+import { programWindow } from './window.ts'
 
 type Computed = 'active' | 'centers' | 'grants'
 
@@ -24,10 +25,7 @@ export const present = (program: Program): Presented<Head<PublicProgram, Compute
     slug: filled(program.slug),
     title,
     sortAt: null,
-    window: {
-      opens: startsOn && startOfDay(startsOn),
-      closes: endsOn && startOfDay(endsOn, 1),
-    },
+    window: programWindow(startsOn, endsOn),
     ages,
     facets: districtFacets(districts),
     head: {

@@ -6,8 +6,8 @@ import { mediaList, picture } from '../../delivery/resolvers/media.ts'
 import { bySlug, connection } from '../../delivery/resolvers/queries.ts'
 import { richText } from '../../delivery/resolvers/richText.ts'
 import type { ProgramFilter } from '../../delivery/schema-types.ts'
-import { startOfDay } from '../../publication/time.ts'
 import { windowState } from '../../publication/window.ts'
+import { programWindow } from './window.ts'
 
 export const resolvers = {
   Query: {
@@ -27,11 +27,9 @@ export const resolvers = {
     ...entryFields,
     body: richText,
     operator: link('partner', 'operator'),
-    active: ({ startsOn, endsOn }: EntrySource, _: unknown, { now }: Context) => {
-      const opens = startsOn ? startOfDay(startsOn as string) : null
-      const closes = endsOn ? startOfDay(endsOn as string, 1) : null
-      return windowState({ opens, closes }, now) === 'OPEN'
-    },
+    active: ({ startsOn, endsOn }: EntrySource, _: unknown, { now }: Context) =>
+      windowState(programWindow(startsOn as string | null, endsOn as string | null), now) ===
+      'OPEN',
     documents: mediaList('documents'),
     districts: links('district', 'districts'),
     centers: referring('center', 'program', { order: 'title' }),

@@ -8,7 +8,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import type { User } from '../../../payload-types.ts'
-import { isLocale } from '../../editorial/languages.ts'
+import { interfaceLanguage } from '../../editorial/languages.ts'
 import { passwordLetter } from './passwordLetter.ts'
 import { lockAccounts } from './sessions.ts'
 
@@ -53,7 +53,7 @@ async function sendLink(asked: PayloadRequest, email: string) {
   const { serverURL, routes, admin } = payload.config
   // Never from the request: its Host header says what the sender likes.
   const link = `${serverURL}${routes.admin}${admin.routes.reset}/${token}`
-  const language = isLocale(i18n.language) ? i18n.language : 'kk'
+  const language = interfaceLanguage(i18n)
   await payload.sendEmail({ to: email, ...passwordLetter(language, link) })
 }
 

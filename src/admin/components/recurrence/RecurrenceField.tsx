@@ -9,7 +9,7 @@ import {
   parseRule,
   type Rule,
 } from '../../../content/event/recurrence/rule.ts'
-import { isLocale, type Locale } from '../../../editorial/languages.ts'
+import { interfaceLanguage } from '../../../editorial/languages.ts'
 import { startDay } from './day.ts'
 import { End } from './End.tsx'
 import { MonthDays } from './MonthDays.tsx'
@@ -32,7 +32,7 @@ export const RecurrenceField: TextFieldClientComponent = ({ path, readOnly }) =>
   })
   const startsAt = useFormFields(([fields]) => fields.startsAt?.value)
   const { i18n } = useTranslation()
-  const language: Locale = isLocale(i18n.language) ? i18n.language : 'kk'
+  const language = interfaceLanguage(i18n)
   const say = (key: TextKey) => TEXTS[key][language]
   const rule = read(value)
   const start = startDay(startsAt)

@@ -1,6 +1,5 @@
 import { WEEKDAYS, type Weekday } from '../../../content/event/recurrence/rule.ts'
-
-const PARTS = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Almaty', dateStyle: 'short' })
+import { dayInAlmaty } from '../../../zone.ts'
 
 /** What a rule can follow from the day on which an event starts, by the calendar of Almaty. */
 export interface StartDay {
@@ -18,7 +17,7 @@ export interface StartDay {
 export function startDay(startsAt: unknown): StartDay | undefined {
   const instant = new Date(typeof startsAt === 'string' || startsAt instanceof Date ? startsAt : '')
   if (Number.isNaN(instant.getTime())) return undefined
-  const [year = 0, month = 1, date = 1] = PARTS.format(instant).split('-').map(Number)
+  const [year = 0, month = 1, date = 1] = dayInAlmaty(instant).split('-').map(Number)
   const length = new Date(Date.UTC(year, month, 0)).getUTCDate()
   const sunday0 = new Date(Date.UTC(year, month - 1, date)).getUTCDay()
   return {

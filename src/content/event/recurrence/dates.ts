@@ -1,7 +1,6 @@
 import { RRuleTemporal } from 'rrule-temporal'
+import { ZONE } from '../../../zone.ts'
 import { parseRule } from './rule.ts'
-
-const ZONE = 'Asia/Almaty'
 
 export type DateState = 'CANCELLED' | 'RESCHEDULED' | 'MOVED_ONLINE' | 'POSTPONED' | 'SCHEDULED'
 

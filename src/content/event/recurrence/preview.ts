@@ -1,7 +1,8 @@
 import { APIError, type Endpoint } from 'payload'
 import { z } from 'zod'
-import { isLocale } from '../../../editorial/languages.ts'
+import { interfaceLanguage } from '../../../editorial/languages.ts'
 import { say } from '../../../editorial/messages.ts'
+import { ZONE } from '../../../zone.ts'
 import { seriesOf } from '../series.ts'
 import { beginsByRule, type EventDate, nextDates } from './dates.ts'
 import { NOT_BY_RULE } from './field.ts'
@@ -11,7 +12,7 @@ import { scheduleText } from './words.ts'
 const SHOWN = 10
 
 const SPELLED: Intl.DateTimeFormatOptions = {
-  timeZone: 'Asia/Almaty',
+  timeZone: ZONE,
   weekday: 'short',
   day: 'numeric',
   month: 'long',
@@ -56,7 +57,7 @@ export const previewDates: Endpoint = {
         true,
       )
     }
-    const language = isLocale(req.i18n.language) ? req.i18n.language : 'kk'
+    const language = interfaceLanguage(req.i18n)
     const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, SPELLED)
     try {
       const { startsAt, recurrence } = series

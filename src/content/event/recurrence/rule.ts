@@ -1,4 +1,5 @@
 import type { Label } from '../../../editorial/languages.ts'
+import { dayInAlmaty } from '../../../zone.ts'
 
 export const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
@@ -146,11 +147,6 @@ function endOfDay(date: string) {
 }
 
 const HOUR = 3_600_000
-const ALMATY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Almaty', dateStyle: 'short' })
-
-/** YYYY-MM-DD. Without Temporal, since the form in the browser reads rules too. */
-const dayInAlmaty = (instant: Date) => ALMATY.format(instant)
-
 const notARule = (part: string) =>
   new RuleProblem({
     kk: `Қайталану ережесін түсіну мүмкін емес: «${part}». Мысалы: FREQ=WEEKLY;BYDAY=TU,TH.`,

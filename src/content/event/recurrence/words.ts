@@ -1,4 +1,5 @@
 import type { Locale } from '../../../editorial/languages.ts'
+import { ZONE } from '../../../zone.ts'
 import { EN, KK, RU, type Words } from './language.ts'
 import { type Rule, type RuleDay, WEEKDAYS, type Weekday } from './rule.ts'
 
@@ -12,7 +13,7 @@ const FREE = ['SA', 'SU']
  */
 export function scheduleText(rule: Rule, startsAt: string, allDay: boolean, locale: Locale) {
   const words = LANGUAGES[locale]
-  const first = Temporal.Instant.from(startsAt).toZonedDateTimeISO('Asia/Almaty')
+  const first = Temporal.Instant.from(startsAt).toZonedDateTimeISO(ZONE)
   const when = dates(rule, first, words)
   const time = allDay ? '' : words.at(first.toPlainTime().toString({ smallestUnit: 'minute' }))
   return `${when}${time}${end(rule, first, words)}`
