@@ -2,20 +2,42 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-// Each test file loads Payload in a process of its own: compiled once, read from here by all others.
+// Several processes load Payload: compiled once, read from here by all others.
 process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules', '.cache', 'compile')
 
-export default defineConfig({
+/** Test files that start Payload with an environment of their own, or that start processes. */
+const ALONE = [
+  'test/**/*.test.ts',
+  'src/admin/rest/honest.test.ts',
+  'src/content/user/forgottenPassword.test.ts',
+  'src/editorial/publicAddress.test.ts',
+]
+
+const common = {
   // As Node itself resolves it: graphql's other build would be a second copy, which does not know the types of the first.
   resolve: { alias: { graphql: createRequire(import.meta.url).resolve('graphql') } },
+}
+const limits = { pool: 'forks', testTimeout: 60_000, hookTimeout: 240_000 } as const
+
+export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'seed/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['test/support/cluster.ts'],
-    pool: 'forks',
-    // A database and a Payload per file; one more than the cores of a small machine, since starts wait for disks and ports.
+    // One more than the cores of a small machine, since starts wait for disks and ports.
     maxWorkers: 3,
-    testTimeout: 60_000,
-    hookTimeout: 240_000,
     reporters: ['default'],
+    projects: [
+      { ...common, test: { ...limits, name: 'alone', include: ALONE } },
+      {
+        ...common,
+        test: {
+          ...limits,
+          name: 'shared',
+          // Starting Payload takes longer than most files' tests: those of a worker share it, each on a database of its own.
+          isolate: false,
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'seed/**/*.test.ts'],
+          exclude: ALONE,
+        },
+      },
+    ],
   },
 })

@@ -1,91 +1,28 @@
-import { mkdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, it } from 'vitest'
 import { p, text } from '../seed/data/text.ts'
-import { launchBrowser } from './support/browser.ts'
-import { send } from './support/client.ts'
-import { openFolder } from './support/folder.ts'
-import { freePort } from './support/platform.ts'
-import { type RunningServer, startServer } from './support/server.ts'
+import { openAdmin } from './support/admin.ts'
 
 // What editors see and type in the admin, in a real browser: the languages of documents, phones, dates, words.
 
-const ARTIFACTS = join(import.meta.dirname, '.artifacts')
-const ADMIN = { email: 'admin@example.kz', password: 'correct horse battery' }
+const admin = openAdmin('admin')
+const { failures } = admin
 
-let server: RunningServer
-let dataDir: string
-let browser: Browser
-let token: string
 let page: Page
-const contexts: BrowserContext[] = []
-const failures: string[] = []
 
-beforeAll(async () => {
-  await mkdir(ARTIFACTS, { recursive: true })
-  dataDir = await openFolder('cms-admin')
-  server = startServer({
-    PORT: String(await freePort()),
-    DATA_DIR: dataDir,
-    ADMIN_EMAIL: ADMIN.email,
-    ADMIN_PASSWORD: ADMIN.password,
-  })
-  await server.ready()
-  token = (await send(server.url, 'POST', '/api/users/login', ADMIN)).body.token
-  browser = await launchBrowser()
-}, 300_000)
+const sitDown = async (seat?: Parameters<typeof admin.sitDown>[0]) => {
+  page = await admin.sitDown(seat)
+}
 
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  await rm(dataDir, { recursive: true, force: true })
-})
-
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') {
-    await page?.screenshot({ path: join(ARTIFACTS, 'admin-failure.png') })
-    console.error(`${page?.url()}\n${failures.join('\n')}`)
-  }
-  for (const context of contexts.splice(0)) await context.close()
+afterEach(async () => {
+  await page.context().close()
   failures.length = 0
 })
 
 const api = (method: string, path: string, data?: unknown) =>
-  send(server.url, method, `/api${path}`, data, { authorization: `JWT ${token}` })
+  admin.rest(method, `/api${path}`, data)
 
-interface Seat {
-  width?: number
-  zone?: string
-  /** Of the interface; by default what the browser asks for decides. */
-  language?: string
-  signedIn?: boolean
-}
-
-/** A browser of its own, at a desk in Almaty unless said otherwise. */
-async function sitDown({
-  width = 1280,
-  zone = 'Asia/Almaty',
-  language = 'kk',
-  signedIn = true,
-}: Seat = {}) {
-  const context = await browser.newContext({
-    locale: 'kk-KZ',
-    timezoneId: zone,
-    viewport: { width, height: 800 },
-  })
-  contexts.push(context)
-  await context.addCookies([
-    ...(language ? [{ name: 'payload-lng', value: language, url: server.url }] : []),
-    ...(signedIn ? [{ name: 'payload-token', value: token, url: server.url }] : []),
-  ])
-  page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  page.on('pageerror', (error) => failures.push(error.message))
-  return page
-}
-
-const open = (path: string) => page.goto(`${server.url}/admin${path}`, { waitUntil: 'networkidle' })
+const open = (path: string) => page.goto(`${admin.url}/admin${path}`, { waitUntil: 'networkidle' })
 
 let count = 0
 
@@ -125,7 +62,7 @@ describe('the languages of documents', () => {
     await api('PATCH', `/articles/${withdrawn.id}?locale=kk`, { _status: 'draft' })
 
     await sitDown()
-    await open('/collections/articles?locale=kk&sort=-createdAt')
+    await open('/collections/articles?locale=kk&sort=-createdAt&limit=100')
     const row = (title: string) => page.locator('tbody tr', { hasText: title })
     const absent = ['Орысша: әлі жоқ', 'Ағылшынша: әлі жоқ']
     expect(await chips(row(plain.title))).toEqual(['Қазақша: жарияланған', ...absent])
@@ -146,7 +83,7 @@ describe('the languages of documents', () => {
   it('stand in the edit view, lead to the language, and follow what is saved', async () => {
     const { title } = await publishArticle()
     await sitDown()
-    await open('/collections/articles?locale=kk&sort=-createdAt')
+    await open('/collections/articles?locale=kk&sort=-createdAt&limit=100')
     await page.getByRole('link', { name: title }).click()
     const languages = page.locator('.doc-controls')
     await languages.getByRole('link', { name: 'Қазақша: жарияланған' }).waitFor()
@@ -164,7 +101,7 @@ describe('the languages of documents', () => {
   it('lend the list a title where the open one has none', async () => {
     const { title } = await publishArticle()
     await sitDown()
-    await open('/collections/articles?locale=en&sort=-createdAt')
+    await open('/collections/articles?locale=en&sort=-createdAt&limit=100')
     await page.getByRole('link', { name: `${title} (қазақша)` }).waitFor()
   })
 })
@@ -183,12 +120,16 @@ describe('on every screen', () => {
     ['the account', '/account'],
   ] as const
 
-  it.each([390, 1280])('nothing is wider than %i pixels', async (width) => {
-    await sitDown({ width })
+  it('nothing is wider, on a phone and on a desk', async () => {
+    await sitDown({ width: 390 })
     for (const [what, path] of PAGES) {
       await open(path)
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(wide, what).toBeLessThanOrEqual(0)
+      for (const width of [390, 1280]) {
+        await page.setViewportSize({ width, height: 800 })
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        expect(wide, `${what} at ${width} pixels`).toBeLessThanOrEqual(0)
+      }
+      await page.setViewportSize({ width: 390, height: 800 })
     }
   })
 
@@ -222,7 +163,7 @@ describe('dates', () => {
     const { body } = await api('GET', `/articles/${id}?draft=true`)
     expect(body.date).toBe('2026-03-21T04:00:00.000Z')
     expect(await page.locator('#field-date input').inputValue()).toBe('21.03.2026, 09:00')
-    await open('/collections/articles?locale=kk&sort=-createdAt')
+    await open('/collections/articles?locale=kk&sort=-createdAt&limit=100')
     const row = page.locator('tbody tr', { hasText: title })
     await row.getByText('21.03.2026, 09:00').waitFor()
     expect(failures).toEqual([])

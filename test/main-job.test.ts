@@ -1,101 +1,40 @@
-import { mkdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import sharp from 'sharp'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { pictures } from '../seed/data/pictures.ts'
 import { draw } from '../seed/pictures/draw.ts'
-import { launchBrowser } from './support/browser.ts'
-import { send } from './support/client.ts'
-import { openFolder } from './support/folder.ts'
-import { freePort } from './support/platform.ts'
-import { type RunningServer, startServer } from './support/server.ts'
+import { openAdmin } from './support/admin.ts'
 
-const ARTIFACTS = join(import.meta.dirname, '.artifacts')
-const ADMIN = { email: 'admin@example.kz', password: 'correct horse battery' }
 const OFFICER = { email: 'baspasoz@example.kz', password: 'an officer of the press' }
 const TITLE = 'Қарасайда жастар орталығы есігін айқара ашты'
 const RUSSIAN_TITLE = 'В Карасае молодёжный центр открыл двери'
 
-let server: RunningServer
-let dataDir: string
-let browser: Browser
+const admin = openAdmin('main-job')
 let page: Page
-const failures: string[] = []
 
 beforeAll(async () => {
-  await mkdir(ARTIFACTS, { recursive: true })
-  dataDir = await openFolder('cms-main')
-  server = startServer({
-    PORT: String(await freePort()),
-    DATA_DIR: dataDir,
-    ADMIN_EMAIL: ADMIN.email,
-    ADMIN_PASSWORD: ADMIN.password,
+  const found = await admin.rest('GET', '/api/districts?where[slug][equals]=karasai')
+  const districts = [found.body.docs[0].id]
+  const made = await admin.rest('POST', '/api/users', {
+    ...OFFICER,
+    role: 'press_officer',
+    districts,
   })
-  await server.ready()
-  await makeOfficer()
-  browser = await launchBrowser()
-  const context = await browser.newContext({
-    locale: 'kk-KZ',
-    timezoneId: 'Asia/Almaty',
-    viewport: { width: 1360, height: 900 },
-  })
-  await context.addCookies([{ name: 'payload-lng', value: 'kk', url: server.url }])
-  page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  page.on('pageerror', (error) => failures.push(error.message))
-  page.on('response', (response) => {
-    const { pathname } = new URL(response.url())
-    if (response.status() >= 400) failures.push(`${response.status()} ${pathname}`)
-  })
-}, 300_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  await rm(dataDir, { recursive: true, force: true })
-})
-
-async function makeOfficer() {
-  const { body } = await send(server.url, 'POST', '/api/users/login', ADMIN)
-  const authorization = { authorization: `JWT ${body.token}` }
-  const found = await send(
-    server.url,
-    'GET',
-    '/api/districts?where[slug][equals]=karasai',
-    undefined,
-    authorization,
-  )
-  const made = await send(
-    server.url,
-    'POST',
-    '/api/users',
-    { ...OFFICER, role: 'press_officer', districts: [found.body.docs[0].id] },
-    authorization,
-  )
   expect(made.status).toBe(201)
-}
-
-const shoot = (name: string) => page.screenshot({ path: join(ARTIFACTS, `${name}.png`) })
+  page = await admin.sitDown({ signedIn: false, width: 1360 })
+})
 
 /** What the site of the district gets. */
 async function siteSees(locale: 'KK' | 'RU') {
-  const response = await fetch(`${server.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      query: `query ($locale: Locale!) {
-        articles(locale: $locale, first: 50, filter: { districts: ["karasai"] }) {
-          nodes { title slug summary body { html } cover { alt url thumbhash } districts { slug } translations { locale } }
-        }
-      }`,
-      variables: { locale },
-    }),
-  })
-  const { data } = (await response.json()) as {
-    data: { articles: { nodes: Record<string, any>[] } }
-  }
-  return data.articles.nodes
+  const data = await admin.query(
+    `query ($locale: Locale!) {
+      articles(locale: $locale, first: 50, filter: { districts: ["karasai"] }) {
+        nodes { title slug summary body { html } cover { alt url thumbhash } districts { slug } translations { locale } }
+      }
+    }`,
+    { locale },
+  )
+  return data.articles.nodes as Record<string, any>[]
 }
 
 /** A drawn picture as a camera would give it: with the place it was taken at. */
@@ -127,14 +66,8 @@ async function writeBody(text: string) {
 }
 
 describe('the main job', () => {
-  afterEach(async ({ task }) => {
-    if (task.result?.state !== 'fail') return
-    await shoot('failure')
-    console.error(`${page.url()}\n${server.output().slice(-3000)}`)
-  })
-
   it('begins with signing in, in Kazakh', async () => {
-    await page.goto(`${server.url}/admin`)
+    await page.goto(`${admin.url}/admin`)
     await page.fill('input[name=email]', OFFICER.email)
     await page.fill('input[name=password]', OFFICER.password)
     await page.getByRole('button', { name: 'Кіру' }).click()
@@ -143,11 +76,11 @@ describe('the main job', () => {
       .locator('.localizer-button', { hasText: 'Қазақша' })
       .and(page.locator(':visible'))
       .waitFor()
-    await shoot('dashboard')
+    await admin.shoot('dashboard')
   })
 
   it('writes about the opening in Kazakh, with a picture, and publishes', async () => {
-    await page.goto(`${server.url}/admin/collections/articles/create?locale=kk`)
+    await page.goto(`${admin.url}/admin/collections/articles/create?locale=kk`)
     await page.fill('#field-title', TITLE)
     await page.fill('#field-summary', 'Екі қабатты ғимаратта жастарға тегін кеңес беріледі.')
     await writeBody('Тәуелсіздік күні қарсаңында орталық ашылды.')
@@ -167,7 +100,7 @@ describe('the main job', () => {
     await page.waitForURL(/articles\/\d+/)
     await page.locator('#field-cover').getByText('ashylu.jpg').waitFor()
     await page.locator('#field-districts').getByText('Қарасай ауданы').waitFor()
-    await shoot('edit')
+    await admin.shoot('edit')
   })
 
   it('reaches the district site, with the slug of the Kazakh table', async () => {
@@ -198,7 +131,7 @@ describe('the main job', () => {
   it('is told what Russian still lacks: the description of the picture', async () => {
     expect(await save('Жариялау: Орысша')).toBe(400)
     await page.getByText('суретінің сипаттамасы (alt) жоқ').first().waitFor()
-    await shoot('error')
+    await admin.shoot('error')
   })
 
   it('publishes Russian later, by itself', async () => {
@@ -224,10 +157,10 @@ describe('the main job', () => {
   })
 
   it('ends with the list, and no page failed on the way', async () => {
-    await page.goto(`${server.url}/admin/collections/articles?locale=kk`)
+    await page.goto(`${admin.url}/admin/collections/articles?locale=kk`)
     await page.getByRole('link', { name: TITLE }).waitFor()
-    await shoot('list')
+    await admin.shoot('list')
     // But for the publication that was refused above.
-    expect(failures).toEqual([expect.stringMatching(/^400 \/api\/articles\/\d+$/)])
+    expect(admin.failures).toEqual([expect.stringMatching(/^400 \/api\/articles\/\d+$/)])
   })
 })

@@ -10,11 +10,10 @@ const WRONG = 'a wrong password'
 let platform: TestPlatform
 let administrator: Person
 
-const start = async (environment: Record<string, string> = {}) => {
-  platform = await startTestPlatform(environment)
+beforeAll(async () => {
+  platform = await startTestPlatform()
   administrator = await signIn(platform, { role: 'administrator' })
-}
-beforeAll(() => start())
+})
 afterAll(() => platform.close())
 
 let count = 0
@@ -384,57 +383,5 @@ describe('a session', () => {
     } finally {
       vi.useRealTimers()
     }
-  })
-})
-
-describe('at its address in the world', () => {
-  beforeAll(async () => {
-    await platform.close()
-    // The configuration reads the environment once: a second platform in this process needs everything anew.
-    vi.resetModules()
-    ;(globalThis as { _payload?: Map<string, unknown> })._payload?.clear()
-    await start({ PUBLIC_URL: 'https://cms.example.kz' })
-  })
-
-  it('gives its cookie to encrypted connections only', async () => {
-    const { email } = await account()
-    const signedIn = await login(email, RIGHT)
-    expect(cookieOf(signedIn)).toMatch(/; Secure/)
-    expect(cookieOf(signedIn)).toMatch(/; HttpOnly/)
-    expect(cookieOf(signedIn)).toMatch(/; SameSite=Lax/)
-    const headers = byToken(signedIn.body.token)
-    const refreshed = await send(platform.url, 'POST', '/api/users/refresh-token', {}, headers)
-    expect(cookieOf(refreshed)).toMatch(/; Secure/)
-  })
-
-  it('takes the cookie from its own address and from no other, this machine included', async () => {
-    const { email } = await account()
-    const cookie = cookieOf(await login(email, RIGHT)).split(';')[0] ?? ''
-    expect(await knownAs({ cookie, origin: 'https://cms.example.kz' })).toBe(email)
-    for (const origin of [
-      'http://cms.example.kz',
-      'https://example.kz',
-      'https://www.cms.example.kz',
-      'https://cms.example.kz.evil.example',
-      platform.url,
-      'http://localhost:3000',
-    ]) {
-      expect(await knownAs({ cookie, origin }), origin).toBeUndefined()
-      const { headers } = await send(platform.url, 'OPTIONS', '/api/users/me', undefined, {
-        origin,
-      })
-      expect(headers.get('access-control-allow-origin'), origin).toBeNull()
-    }
-  })
-
-  it('lets nobody register, not even when there is no account at all', async () => {
-    await platform.sql('delete from users')
-    const data = { email: 'first@example.kz', password: RIGHT, role: 'administrator' }
-    for (const path of ['/api/users/first-register', '/api/users']) {
-      const { status, body } = await send(platform.url, 'POST', path, data)
-      expect(status, path).toBe(403)
-      expect(body.token).toBeUndefined()
-    }
-    expect(await platform.sql('select id from users')).toEqual([])
   })
 })

@@ -1,4 +1,7 @@
-import { rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startEmbedded } from '../../src/database/embedded.ts'
@@ -17,6 +20,10 @@ declare module 'vitest' {
 }
 
 const TEMPLATE = 'template_cms'
+/** Where the server of the whole run says who it is: see sharedServer.ts. */
+export const SHARED_SERVER = 'server.json'
+/** Milliseconds between two looks. */
+const POLL = 50
 
 /** One real PostgreSQL for the whole run, with a migrated database that each test file clones. */
 export default async function setup(project: TestProject) {
@@ -30,6 +37,7 @@ export default async function setup(project: TestProject) {
   project.provide('template', TEMPLATE)
   project.provide('folder', folder)
   return async () => {
+    await stopSharedServer(join(folder, SHARED_SERVER))
     await database.stop()
     await rm(folder, { recursive: true, force: true })
   }
@@ -42,6 +50,20 @@ async function forgetDisks(clusterUrl: string) {
   }
   await sql(clusterUrl, 'select pg_reload_conf()')
 }
+
+/** Whom a test file started for all of them. */
+async function stopSharedServer(file: string) {
+  if (!existsSync(file)) return
+  const { pid, url } = JSON.parse(await readFile(file, 'utf8')) as { pid: number; url: string }
+  process.kill(pid)
+  while (await isAnswering(url)) await setTimeout(POLL)
+}
+
+const isAnswering = (url: string) =>
+  fetch(`${url}/healthz`).then(
+    () => true,
+    () => false,
+  )
 
 export function withDatabase(url: string, name: string) {
   const changed = new URL(url)

@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload, SanitizedConfig } from 'payload'
 import { cloneDatabase } from './database.ts'
 
@@ -24,35 +25,24 @@ export interface TestPlatform {
   close(): Promise<void>
 }
 
+/**
+ * Starts a platform on a database of its own. The test files of a process have one Payload after each other: starting it is what
+ * takes longest. What it reads of the environment cannot be changed afterwards, so a file that brings variables of its own stands
+ * in vitest.config.ts among those with a process of their own.
+ */
 export async function startTestPlatform(
   environment: Record<string, string> = {},
   template?: string,
 ): Promise<TestPlatform> {
   const database = await cloneDatabase(template)
-  const dataDir = await mkdtemp(join(tmpdir(), 'cms-data-'))
-  const port = await freePort()
-  const url = `http://127.0.0.1:${port}`
-  Object.assign(process.env, {
-    DATABASE_URL: database.url,
-    DATA_DIR: dataDir,
-    PORT: String(port),
-    PUBLIC_URL: url,
-    PAYLOAD_SECRET: 'a secret of the tests, which guards nothing at all',
-    LOG_LEVEL: 'silent',
-    ...environment,
-  })
-  const { parseEnv } = await import('../../src/env.ts')
+  editing ??= startEditing(database.url, environment)
+  const { payload, config, env } = await editing.then((one) => one.on(database.url, environment))
   const { createHttp } = await import('../../src/start/http.ts')
   const { openStorage } = await import('../../src/storage/storage.ts')
   const { registerDelivery } = await import('../../src/delivery/server.ts')
   const { restRoutes } = await import('../../src/admin/server/rest.ts')
-  const { getPayload } = await import('payload')
-  const { default: configPromise } = await import('../../payload.config.ts')
   const { default: pg } = await import('pg')
 
-  const env = parseEnv(process.env)
-  const config = await configPromise
-  const payload = await getPayload({ config })
   const http = createHttp(env, async () => true)
   const delivery = await registerDelivery(http.routes, {
     databaseUrl: database.url,
@@ -63,13 +53,14 @@ export async function startTestPlatform(
   restRoutes(http.routes, config, payload)
   await http.listen()
   await http.open()
+  const url = `http://127.0.0.1:${env.PORT}`
   const pool = new pg.Pool({ connectionString: database.url, max: 2 })
   pool.on('error', () => undefined)
 
   return {
     url,
     databaseUrl: database.url,
-    dataDir,
+    dataDir: env.DATA_DIR,
     payload,
     config,
     query: async (query, variables) => {
@@ -85,11 +76,51 @@ export async function startTestPlatform(
       await http.close()
       await delivery.close()
       await pool.end()
-      await payload.destroy()
       await database.drop()
-      await rm(dataDir, { recursive: true, force: true })
+      await rm(env.DATA_DIR, { recursive: true, force: true })
     },
   }
+}
+
+/** Payload, which outlives the test files of its process. */
+let editing: ReturnType<typeof startEditing> | undefined
+
+async function startEditing(databaseUrl: string, environment: Record<string, string>) {
+  const dataDir = await mkdtemp(join(tmpdir(), 'cms-data-'))
+  const port = await freePort()
+  Object.assign(process.env, {
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataDir,
+    PORT: String(port),
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    PAYLOAD_SECRET: 'a secret of the tests, which guards nothing at all',
+    LOG_LEVEL: 'silent',
+    ...environment,
+  })
+  const { parseEnv } = await import('../../src/env.ts')
+  const { getPayload } = await import('payload')
+  const { default: configPromise } = await import('../../payload.config.ts')
+  const config = await configPromise
+  const payload = await getPayload({ config })
+  const running = { payload, config, env: parseEnv(process.env) }
+  const given = JSON.stringify(environment)
+  let connectedTo = databaseUrl
+
+  /** The same Payload on another database, its folder empty. */
+  async function on(url: string, wanted: Record<string, string>) {
+    if (JSON.stringify(wanted) !== given) {
+      throw new Error('Give this file a process of its own: vitest.config.ts')
+    }
+    if (url === connectedTo) return running
+    const db = payload.db as unknown as PostgresAdapter
+    db.poolOptions.connectionString = url
+    db.pool = undefined as never
+    await db.connect?.()
+    connectedTo = url
+    await mkdir(dataDir, { recursive: true })
+    return running
+  }
+  return { on }
 }
 
 export function freePort() {

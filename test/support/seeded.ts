@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
-import pg from 'pg'
 import { inject } from 'vitest'
 import { sql, withDatabase } from './cluster.ts'
+import { once } from './once.ts'
 import { startTestPlatform, type TestPlatform } from './platform.ts'
 
 const SEEDED = 'template_seeded'
@@ -11,25 +11,21 @@ const ROOT = join(import.meta.dirname, '..', '..')
 
 /** The platform with the demo in it, pictures included. The seed is written once in a run; each test file gets a copy. */
 export async function startSeededPlatform(): Promise<TestPlatform> {
-  const dataDir = join(inject('folder'), 'seeded')
-  await once(() => seedTemplate(dataDir))
-  const platform = await startTestPlatform({}, SEEDED)
-  await cp(join(dataDir, 'media'), join(platform.dataDir, 'media'), { recursive: true })
+  const { media, template } = await seeded()
+  const platform = await startTestPlatform({}, template)
+  await cp(media, join(platform.dataDir, 'media'), { recursive: true })
   return platform
 }
 
-/** Does the work unless it is done; who comes meanwhile waits for it. */
-async function once(work: () => Promise<void>) {
-  const client = new pg.Client({ connectionString: inject('clusterUrl') })
-  await client.connect()
-  try {
-    await client.query(`select pg_advisory_lock(hashtext('${SEEDED}'))`)
-    const { rowCount } = await client.query(`select from pg_database where datname = '${SEEDED}'`)
-    if (rowCount === 0) await work()
-  } finally {
-    // The lock goes with the connection.
-    await client.end()
+/** The name of a database with the demo in it, to be cloned, and the folder of its pictures, to be copied. */
+export async function seeded() {
+  const dataDir = join(inject('folder'), 'seeded')
+  const isDone = async () => {
+    const named = `select from pg_database where datname = '${SEEDED}'`
+    return (await sql(inject('clusterUrl'), named)).rowCount === 1
   }
+  await once(SEEDED, isDone, () => seedTemplate(dataDir))
+  return { media: join(dataDir, 'media'), template: SEEDED }
 }
 
 /** Fills a database by the operator's command, and names it only once it is whole. */

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 
@@ -19,17 +19,10 @@ export interface RunningServer {
 }
 
 export function startServer(environment: Record<string, string>): RunningServer {
-  const inherited = Object.entries(process.env).filter(
-    ([name]) => !name.startsWith('VITEST') && name !== 'NODE_ENV',
-  )
-  const child = spawn(process.execPath, ['src/server.ts'], {
-    cwd: ROOT,
-    env: { ...Object.fromEntries(inherited), ...environment } as NodeJS.ProcessEnv,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawnServer(environment, { stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk) => {
+    stream?.on('data', (chunk) => {
       output += chunk
     })
   }
@@ -48,7 +41,19 @@ export function startServer(environment: Record<string, string>): RunningServer 
   }
 }
 
-async function waitUntilReady(url: string, child: ChildProcess, output: () => string) {
+/** The process alone: nothing of the tests' own environment reaches it. */
+export function spawnServer(environment: Record<string, string>, options: SpawnOptions) {
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !name.startsWith('VITEST') && name !== 'NODE_ENV',
+  )
+  return spawn(process.execPath, ['src/server.ts'], {
+    cwd: ROOT,
+    env: { ...Object.fromEntries(inherited), ...environment } as NodeJS.ProcessEnv,
+    ...options,
+  })
+}
+
+export async function waitUntilReady(url: string, child: ChildProcess, output: () => string) {
   while (child.exitCode === null) {
     const ready = await fetch(`${url}/readyz`).then(
       (response) => response.ok,
