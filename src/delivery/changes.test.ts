@@ -77,6 +77,56 @@ describe('changes', () => {
     expect(changes.map(({ type, locale }: any) => [type, locale])).toEqual([['REGION', 'RU']])
   })
 
+  it('are told to the followers of a district whose sites show the entry, and to no others', async () => {
+    const [here, there] = [await build.district(), await build.district()]
+    const filter = { districts: [here.slug] }
+    const { cursor } = await page({ filter })
+    const common = await build.article({ title: 'Баршаға', _status: 'published' })
+    const own = await build.article({ districts: [here.id, there.id], _status: 'published' })
+    await build.article({ title: 'Басқаға', districts: [there.id], _status: 'published' })
+    const center = await build.center({
+      district: there.id,
+      serves: [here.id],
+      _status: 'published',
+    })
+    const site = await build.site({ district: here.id })
+    await build.page({ site: site.id, _status: 'published' })
+    const elsewhere = await build.site({ district: there.id })
+    await build.page({ site: elsewhere.id, _status: 'published' })
+    const first = await page({ after: cursor, filter, first: 500 })
+    const upserts = first.changes.filter(({ kind }: any) => kind === 'UPSERT')
+    expect(upserts.map(({ type, entry }: any) => [type, entry.title])).toEqual([
+      ['ARTICLE', common.title],
+      ['ARTICLE', own.title],
+      ['CENTER', center.title],
+      ...['KK', 'RU', 'EN'].map(() => ['SITE', site.title]),
+      ['PAGE', expect.anything()],
+    ])
+
+    await saveIn(platform.payload, 'articles', own.id, 'kk', { districts: [there.id] }, 'published')
+    const second = await page({ after: first.cursor, filter })
+    expect(second.changes).toMatchObject([{ kind: 'DELETE', type: 'ARTICLE', entry: null }])
+  })
+
+  it('know a district by its former slug too, and say which they do not know', async () => {
+    const district = await build.district({ slug: 'eski-audan' })
+    const { cursor } = await page({ filter: { districts: ['eski-audan'] } })
+    await platform.payload.update({
+      collection: 'districts',
+      id: district.id,
+      data: { slug: 'jana-audan' },
+    })
+    for (const slug of ['eski-audan', 'jana-audan']) {
+      const { changes } = await page({ after: cursor, filter: { districts: [slug] } })
+      expect(changes.length).toBeGreaterThan(0)
+    }
+    const { errors } = await platform.query(CHANGES, {
+      filter: { districts: ['jana-audan', 'joq-audan'] },
+    })
+    expect(errors?.[0]?.message).toContain('there is no joq-audan')
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+  })
+
   it('refuse a cursor of another filter, of another database, and what is none', async () => {
     const { cursor } = await page()
     expect(await page({ after: cursor, filter: { types: ['ARTICLE'] } })).toBe('BAD_CURSOR')

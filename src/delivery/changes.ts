@@ -5,8 +5,11 @@ import type { Database } from './database.ts'
 import { type EntryRow, toSource } from './entries.ts'
 import { badCursor, badInput } from './errors.ts'
 import { encodeDocumentId, encodeId } from './ids.ts'
+import { isShown, scopeSql, wasShown } from './scope.ts'
 
 export interface ChangeFilter {
+  /** Slugs, former ones too. */
+  districts?: string[] | null
   types?: EntryType[] | null
   locales?: Locale[] | null
 }
@@ -30,12 +33,20 @@ interface Cursor {
 
 type ChangeRow = EntryRow & { seq: string; at: string }
 
+/** What each row tells of the database and the filter. */
+interface Standing {
+  epoch: string
+  head_seq: string
+  districts: number[] | null
+  unknown: string[] | null
+}
+
 const MOST = 500
 
 /**
  * What changed since a cursor, oldest first. The log has one row per language version, at the place of its newest change, so a
  * snapshot and what follows it are the same walk: from the first number, or from the cursor's.
- * @throws BAD_CURSOR for a cursor of another filter or another database
+ * @throws BAD_CURSOR for a cursor of another filter or another database, BAD_USER_INPUT for a district that does not exist
  */
 export async function changes(
   database: Database,
@@ -43,29 +54,34 @@ export async function changes(
   { withBody }: { withBody: boolean },
 ) {
   if (first < 1 || first > MOST) throw badInput(`\`first\` must be 1 to ${MOST}, it is ${first}`)
-  const key = filterKey(filter)
   const cursor = after ? decode(after) : undefined
-  const rows = await database.query<ChangeRow & { epoch: string; head_seq: string }>(
-    `select l.seq, l.type, l.doc, l.locale, to_json(l.at) #>> '{}' as at, e.slug, e.title, e.head, e.about,
-       ${withBody ? 'b.body' : 'null as body'}, epoch.id as epoch, epoch.head as head_seq
+  const rows = await database.query<ChangeRow & Standing>(
+    `with ${scopeSql('$6')}
+     select found.*, ${withBody ? 'b.body' : 'null as body'}, epoch.id as epoch, epoch.head as head_seq, scope.districts, scope.unknown
      from (select id, (select coalesce(max(seq), 0) from log) as head from epoch) epoch
-     left join log l on l.seq > $1
-       and ($2::text[] is null or l.type = any($2)) and ($3::text[] is null or l.locale = any($3))
-       and (l.seq > coalesce($4::bigint, epoch.head)
-         or exists (select from entries x where x.type = l.type and x.doc = l.doc and x.locale = l.locale))
-     left join entries e on e.type = l.type and e.doc = l.doc and e.locale = l.locale
-     ${withBody ? 'left join bodies b on b.type = l.type and b.doc = l.doc and b.locale = l.locale' : ''}
-     order by l.seq limit $5`,
+     left join scope on true
+     left join lateral (
+       select l.seq, l.type, l.doc, l.locale, to_json(l.at) #>> '{}' as at, e.slug, e.title, e.head, e.about
+       from log l left join entries e on e.type = l.type and e.doc = l.doc and e.locale = l.locale and ${isShown}
+       where l.seq > $1 and ($2::text[] is null or l.type = any($2)) and ($3::text[] is null or l.locale = any($3))
+         and (e.doc is not null or (l.seq > coalesce($4::bigint, epoch.head) and ${wasShown}))
+       order by l.seq limit $5
+     ) found on true
+     ${withBody ? 'left join bodies b on found.head is not null and b.type = found.type and b.doc = found.doc and b.locale = found.locale' : ''}
+     order by found.seq`,
     [
       cursor?.seq ?? 0,
       filter?.types ?? null,
       filter?.locales ?? null,
       cursor?.began ?? null,
       first + 1,
+      filter?.districts ?? null,
     ],
   )
-  const epoch = rows[0]?.epoch ?? ''
-  const head = Number(rows[0]?.head_seq ?? 0)
+  const { epoch, head_seq, districts, unknown } = rows[0] as Standing
+  if (unknown?.length) throw badInput(`\`districts\`: there is no ${unknown.join(', ')}`)
+  const head = Number(head_seq)
+  const key = filterKey(filter, districts)
   if (cursor && (cursor.filter !== key || cursor.epoch !== epoch || cursor.seq > head)) {
     throw badCursor(
       'This cursor belongs to another filter or another database. Start again without it and drop what does not come again.',
@@ -98,13 +114,13 @@ function present(row: ChangeRow, fallback: readonly Locale[]) {
   }
 }
 
-/** The same for filters that mean the same. */
-function filterKey(filter: ChangeFilter | null | undefined) {
+/** The same for filters that mean the same, also when a district has got another slug. */
+function filterKey(filter: ChangeFilter | null | undefined, districts: number[] | null) {
   const types = filter?.types ? [...new Set(filter.types)].sort() : null
   const asked = filter?.locales ? [...new Set(filter.locales)].sort() : null
   const locales = asked?.length === LOCALES.length ? null : asked
   return createHash('sha256')
-    .update(JSON.stringify([types, locales]))
+    .update(JSON.stringify([types, locales, districts]))
     .digest('base64url')
     .slice(0, 10)
 }

@@ -464,8 +464,12 @@ export type GeoPoint = {
   longitude: Scalars['Float']['output'];
 };
 
-/** What a follower keeps: by default everything, in every language. */
+/**
+ * `districts` means all that the sites of these districts show: entries of the district, of its region or of none, centres in it or
+ * serving it, its site and pages, and every region, district, partner and topic.
+ */
 export type ChangeFilter = {
+  districts?: InputMaybe<Array<Scalars['String']['input']>>;
   types?: InputMaybe<Array<EntryType>>;
   locales?: InputMaybe<Array<Locale>>;
 };

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { p, text } from '../../seed/data/text.ts'
 import { builders, saveIn } from '../../test/support/build.ts'
 import { type Person, signIn } from '../../test/support/client.ts'
+import { Follower, followWhile, freshCopy, type Pull } from '../../test/support/follower.ts'
 import { startTestPlatform, type TestPlatform } from '../../test/support/platform.ts'
+import { randomFrom } from '../../test/support/random.ts'
 
 let platform: TestPlatform
 let build: ReturnType<typeof builders>
@@ -14,30 +16,6 @@ beforeAll(async () => {
   editor = await signIn(platform, { role: 'administrator' })
 })
 afterAll(() => platform.close())
-
-const CHANGES = `query ($after: String, $first: Int!) {
-  changes(after: $after, first: $first) { cursor hasMore changes { kind id entry { title } } }
-}`
-
-/** A follower's copy, by id. */
-class Follower {
-  readonly copy = new Map<string, string>()
-  #cursor: string | null = null
-
-  async page(first: number): Promise<boolean> {
-    const { data } = await platform.query(CHANGES, { after: this.#cursor, first })
-    for (const { kind, id, entry } of data.changes.changes) {
-      if (kind === 'DELETE') this.copy.delete(id)
-      else this.copy.set(id, entry.title)
-    }
-    this.#cursor = data.changes.cursor
-    return data.changes.hasMore
-  }
-
-  async catchUp() {
-    while (await this.page(50));
-  }
-}
 
 describe('two editors', () => {
   it('both win when they publish two languages of one document at the same moment', async () => {
@@ -73,38 +51,98 @@ describe('two editors', () => {
   })
 })
 
-describe('the log', () => {
-  it('lets a follower of the cursor miss nothing while eight publish', async () => {
-    const articles = await Promise.all(
-      Array.from({ length: 8 }, () => build.article({ _status: 'published' })),
-    )
-    const follower = new Follower()
-    await follower.catchUp()
-    let publishing = true
-    const publishers = Promise.all(
-      articles.map(async ({ id }, n) => {
-        for (let round = 0; round < 12; round += 1) {
-          const draft = round % 4 === 3
-          await platform.payload.update({
-            collection: 'articles',
-            id,
-            locale: 'kk',
-            depth: 0,
-            data: { title: `Айналым ${n} ${round}`, _status: draft ? 'draft' : 'published' },
-          })
-        }
-      }),
-    ).finally(() => {
-      publishing = false
-    })
-    while (publishing) await follower.page(1 + Math.floor(Math.random() * 5))
-    await publishers
-    await follower.catchUp()
+const CHANGES = `query ($after: String, $first: Int!, $filter: ChangeFilter) {
+  changes(after: $after, first: $first, filter: $filter) { cursor hasMore changes { kind id entry { title slug locale } } }
+}`
 
-    const fresh = new Follower()
-    await fresh.catchUp()
-    expect(Object.fromEntries(follower.copy)).toEqual(Object.fromEntries(fresh.copy))
+const pullOf =
+  (filter: object): Pull =>
+  async (after, first) => {
+    const { data, errors } = await platform.query(CHANGES, { after, first, filter })
+    if (errors) throw new Error(JSON.stringify(errors))
+    return data.changes
+  }
+
+describe('three followers with filters of their own', () => {
+  let districts: { id: number; slug: string }[]
+  let sites: number[]
+
+  beforeAll(async () => {
+    const region = (await build.region()).id
+    districts = (await Promise.all(
+      Array.from({ length: 3 }, () => build.district({ region })),
+    )) as typeof districts
+    sites = await Promise.all(
+      districts.map(async (district) => (await build.site({ district: district.id })).id),
+    )
   })
+
+  /** What there is to edit: articles of several districts and a page of each site, drafts at first. */
+  async function documents() {
+    const articles = await Promise.all(
+      Array.from({ length: 6 }, (_, n) =>
+        build.article({ districts: n === 0 ? [] : [(districts[n % 3] as { id: number }).id] }),
+      ),
+    )
+    const pages = await Promise.all(sites.map((site) => build.page({ site })))
+    return { articles: articles.map(({ id }) => id), pages: pages.map(({ id }) => id) }
+  }
+
+  type Documents = Awaited<ReturnType<typeof documents>>
+
+  /** Something that an editor does; 404 and 400 are what it meets where another was faster. */
+  async function act({ articles, pages }: Documents, random: ReturnType<typeof randomFrom>) {
+    const { pick, whole } = random
+    const article = `/api/articles/${pick(articles)}`
+    const title = `Айналым ${whole(1, 1000)}`
+    const russian = { title, summary: 'О том', body: text(p('Текст')), _status: 'published' }
+    const acts = [
+      () => editor.patch(`${article}?locale=kk`, { title, _status: 'published' }),
+      () => editor.patch(`${article}?locale=ru`, russian),
+      () => editor.patch(`${article}?locale=kk`, { title, slug: `aynalym-${whole(1, 9)}` }),
+      () => editor.patch(`${article}?locale=${pick(['kk', 'ru'])}`, { _status: 'draft' }),
+      () => editor.patch(`${article}?locale=kk`, { districts: [pick(districts).id] }),
+      () => editor.patch(`${article}?locale=kk`, { deletedAt: new Date() }),
+      () => editor.patch(`${article}?locale=kk&trash=true`, { deletedAt: null }),
+      () => editor.delete(article),
+      () => editor.patch(`/api/pages/${pick(pages)}?locale=kk`, { title, _status: 'published' }),
+      () => editor.patch(`/api/pages/${pick(pages)}?locale=kk`, { site: pick(sites) }),
+      () => editor.patch(`/api/sites/${pick(sites)}?locale=kk`, { district: pick(districts).id }),
+      () => editor.patch(`/api/sites/${pick(sites)}?locale=kk`, { district: null }),
+    ]
+    expect((await pick(acts)()).status).toBeLessThan(500)
+  }
+
+  it.each([1, 2, 3, 4, 5])(
+    'have what a newcomer has, however eight edit at once: seed %i',
+    async (seed) => {
+      const random = randomFrom(seed)
+      const made = await documents()
+      const filters = [
+        {},
+        { districts: [random.pick(districts).slug] },
+        { districts: [random.pick(districts).slug], types: ['ARTICLE', 'PAGE'], locales: ['KK'] },
+      ]
+      const followers = filters.map((filter) => new Follower(pullOf(filter)))
+      let atWork = true
+      const editing = Promise.all(
+        Array.from({ length: 8 }, async (_, n) => {
+          const own = randomFrom(seed * 100 + n)
+          for (let times = 0; times < 8; times += 1) await act(made, own)
+        }),
+      ).finally(() => {
+        atWork = false
+      })
+      await Promise.all([
+        editing,
+        ...followers.map((one, n) => followWhile(() => atWork, one, randomFrom(seed * 1000 + n))),
+      ])
+      for (const [n, filter] of filters.entries()) {
+        const fresh = await freshCopy(pullOf(filter))
+        expect(followers[n]?.copy(), JSON.stringify(filter)).toEqual(fresh)
+      }
+    },
+  )
 })
 
 describe('many saves at once', () => {

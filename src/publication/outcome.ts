@@ -6,6 +6,7 @@ import type { History } from './history.ts'
 import { localizedPart } from './inLanguage.ts'
 import type { Change } from './log.ts'
 import { type Row, sameContent } from './readModel.ts'
+import { territoryOf } from './territory.ts'
 
 export type Doc = Record<string, unknown> & { id: number }
 
@@ -36,7 +37,8 @@ export function outcomeOf(
   for (const [locale, presented] of versions) {
     const row = before.get(locale)
     const changed = !row || !sameContent(row, presented)
-    if (changed) changes.push({ type: type.type, doc: id, locale })
+    const moved = row !== undefined && !sameTerritory(row, presented)
+    if (changed) changes.push({ type: type.type, doc: id, locale, moved })
     const old = histories.get(locale)
     next.set(locale, {
       locale,
@@ -78,6 +80,9 @@ export function outcomeOf(
       .map((history) => ({ ...history, doc: id })),
   }
 }
+
+const sameTerritory = (before: Row, after: Presented) =>
+  JSON.stringify(territoryOf(before.facets)) === JSON.stringify(territoryOf(after.facets))
 
 export const sourceLocale = (doc: Doc) => (doc.sourceLocale as Locale | null | undefined) ?? 'kk'
 

@@ -8,15 +8,16 @@ import { filled, idOf, mediaOf } from '../present/values.ts'
 export const present = (site: Site): Presented<Head<PublicSite>> => {
   const logo = idOf(site.logo)
   const district = idOf(site.district)
+  const region = filled(idOf(site.region))
   return {
     slug: filled(site.slug),
     title: site.title,
     sortAt: null,
-    facets: [`host:${site.host}`, ...(district === null ? [] : [`district:${district}`])],
+    facets: [`host:${site.host}`, district === null ? `region:${region}` : `district:${district}`],
     head: {
       host: site.host,
       district,
-      region: filled(idOf(site.region)),
+      region,
       locales: site.locales,
       defaultLocale: site.defaultLocale,
       tagline: site.tagline || null,

@@ -101,6 +101,6 @@ export const site = contentType<Site>({
   hooks: { beforeValidate: [regionFromDistrict] },
   permanent: true,
   needs: ['title', 'slug', 'host', 'region'],
-  version: 1,
+  version: 2,
   present,
 })
