@@ -3,6 +3,7 @@ import type { Database } from './database.ts'
 import { type EntryKey, type EntrySource, entryLoader } from './entries.ts'
 import { type ListLoader, listLoader } from './lists/loader.ts'
 import { mediaLoader, type ShownMedia } from './media/loader.ts'
+import { Known } from './read.ts'
 
 /** What one request shares: its statements are gathered level by level, and each row is read once. */
 export interface Context {
@@ -11,16 +12,21 @@ export interface Context {
   publicUrl: string
   /** The moment of the query, RFC 3339: all of its answer is true of it. */
   now: string
+  /** What was read together with what was asked for. */
+  known: Known
   entries: DataLoader<EntryKey, EntrySource | null, string>
   lists: ListLoader
   media: DataLoader<number, ShownMedia | null>
 }
 
-export const createContext = (database: Database, publicUrl: string): Context => ({
-  database,
-  publicUrl,
-  now: Temporal.Now.instant().toString(),
-  entries: entryLoader(database),
-  lists: listLoader(database),
-  media: mediaLoader(database),
-})
+export function createContext(database: Database, publicUrl: string): Context {
+  const context: Omit<Context, 'lists'> = {
+    database,
+    publicUrl,
+    now: Temporal.Now.instant().toString(),
+    known: new Known(),
+    entries: entryLoader(database),
+    media: mediaLoader(database),
+  }
+  return Object.assign(context, { lists: listLoader(context) })
+}

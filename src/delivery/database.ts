@@ -10,6 +10,15 @@ export interface Database {
 const STATEMENT_TIMEOUT = 5_000
 const CONNECTIONS = 10
 
+/** Each statement is planned once per connection: planning takes longer than most of them do. */
+const SETTINGS = {
+  default_transaction_read_only: 'on',
+  statement_timeout: STATEMENT_TIMEOUT,
+  search_path: 'delivery',
+  plan_cache_mode: 'force_generic_plan',
+  jit: 'off',
+}
+
 /** A pool of read-only connections to the schema `delivery`. */
 export function openDatabase(url: string, onError: (error: Error) => void): Database {
   const pool = new pg.Pool({
@@ -17,7 +26,9 @@ export function openDatabase(url: string, onError: (error: Error) => void): Data
     max: CONNECTIONS,
     connectionTimeoutMillis: 5_000,
     application_name: 'delivery',
-    options: `-c default_transaction_read_only=on -c statement_timeout=${STATEMENT_TIMEOUT} -c search_path=delivery`,
+    options: Object.entries(SETTINGS)
+      .map(([name, value]) => `-c ${name}=${value}`)
+      .join(' '),
   })
   pool.on('error', onError)
   const names = new Map<string, string>()

@@ -13,7 +13,8 @@ export interface EntryRow {
   slug: string
   title: string
   head: Record<string, unknown>
-  about: About
+  /** Null where nobody asked for it. */
+  about: About | null
   body?: StoredRichText | null
 }
 
@@ -30,20 +31,10 @@ interface Hidden {
 export type EntrySource = { $: Hidden; locale: Locale; slug: string; title: string } & About &
   Record<string, unknown>
 
-export const entryColumns = (withBody: boolean) =>
-  `e.type, e.doc, e.locale, e.slug, e.title, e.head, e.about${withBody ? ', b.body' : ''}`
-
-export const entryTables = (withBody: boolean) =>
-  withBody ? 'entries e left join bodies b using (type, doc, locale)' : 'entries e'
-
 export function toSource(row: EntryRow, languages: readonly Locale[]): EntrySource {
   const { type, doc, locale, slug, title, head, about, body } = row
-  return Object.assign(head, about, {
-    $: { type, doc, languages, body },
-    locale,
-    slug,
-    title,
-  }) as EntrySource
+  const own = { $: { type, doc, languages, body }, locale, slug, title }
+  return Object.assign({}, head, about, own) as EntrySource
 }
 
 /** An entry by its document, in the first of the languages that it is published in. */
@@ -63,7 +54,7 @@ export const entryLoader = (database: Database) =>
       const documents = new Map(keys.map(({ type, doc }) => [`${type} ${doc}`, { type, doc }]))
       const wanted = [...documents.values()]
       const rows = await database.query<EntryRow>(
-        `select ${entryColumns(withBody)}
+        `select e.type, e.doc, e.locale, e.slug, e.title, e.head, e.about${withBody ? ', b.body' : ''}
          from unnest($1::text[], $2::int[]) as wanted (type, doc)
          join entries e using (type, doc) ${withBody ? 'left join bodies b using (type, doc, locale)' : ''}
          where e.locale = any($3)`,
@@ -73,7 +64,7 @@ export const entryLoader = (database: Database) =>
       return keys.map(({ type, doc, languages }) => {
         for (const locale of languages) {
           const row = found.get(`${type} ${doc} ${locale}`)
-          if (row) return toSource({ ...row, head: { ...row.head } }, languages)
+          if (row) return toSource(row, languages)
         }
         return null
       })

@@ -7,6 +7,7 @@ import type { Storage } from '../storage/storage.ts'
 import { type Context, createContext } from './context.ts'
 import { costLimit } from './cost.ts'
 import { openDatabase } from './database.ts'
+import { compiledExecutor } from './executor.ts'
 import { graphiql } from './graphiql.ts'
 import { mediaRoutes } from './media/route.ts'
 import { buildSchema } from './schema/build.ts'
@@ -33,7 +34,7 @@ export async function registerDelivery(
     server.log.warn(`A database connection was lost: ${error.message}`),
   )
   const apollo = new ApolloServer<Context>({
-    schema: await buildSchema(),
+    gateway: compiledExecutor(await buildSchema()),
     introspection: true,
     // Read-only and without cookies: there is nothing to forge.
     csrfPrevention: false,

@@ -10,12 +10,15 @@ import { territoryOf } from './territory.ts'
 
 export type Doc = Record<string, unknown> & { id: number }
 
+/** A language version as it is presented, with what it links to. */
+export type Version = Presented & Pick<Row, 'links'>
+
 /** A document with what the world is to see of it, and what it saw so far. */
 export interface Transition {
   id: number
   doc: Doc | undefined
   before: Map<string, Row>
-  versions: Map<Locale, Presented>
+  versions: Map<Locale, Version>
   histories: Map<string, History>
 }
 
@@ -37,8 +40,8 @@ export function outcomeOf(
   for (const [locale, presented] of versions) {
     const row = before.get(locale)
     const changed = !row || !sameContent(row, presented)
-    const moved = row !== undefined && !sameTerritory(row, presented)
-    if (changed) changes.push({ type: type.type, doc: id, locale, moved })
+    const moved = row !== undefined && !sameTerritory(row, presented) && { moved: true }
+    if (changed) changes.push({ type: type.type, doc: id, locale, ...moved })
     const old = histories.get(locale)
     next.set(locale, {
       locale,

@@ -2,6 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Presented } from './contract.ts'
 import { type Database, idList, rows } from './database.ts'
+import type { Link } from './links.ts'
+import { writeListings } from './listings.ts'
 
 /** What the world is told of a language version beside its content. */
 export interface About {
@@ -17,6 +19,7 @@ export interface Row extends Presented {
   /** Every language the document is public in. */
   locales: string[]
   about: About
+  links: Link[]
   version: number
 }
 
@@ -31,7 +34,8 @@ export async function readRows(db: Database, type: string, docs: number[]) {
   const found = rows<Row & Place>(
     await db.execute(sql`
       select e.doc, e.locale, e.slug, e.title, to_json(e.sort_at) #>> '{}' as "sortAt", e.facets, e.media, e.locales, e.head, e.about,
-        e.version, b.body,
+        e.version, b.body, (select coalesce(json_agg(json_build_object('type', type, 'doc', doc)), '[]')
+          from unnest(e.link_types, e.link_docs) link (type, doc)) as links,
         json_build_object('opens', to_json(e.opens_at), 'closes', to_json(e.closes_at)) as window,
         json_build_object('from', e.min_age, 'to', e.max_age) as ages
       from delivery.entries e left join delivery.bodies b using (type, doc, locale)
@@ -62,7 +66,7 @@ const contentOf = ({ slug, title, sortAt, window, ages, facets, head, body, medi
 const sameRow = (a: Row, b: Row) =>
   sameContent(a, b) &&
   a.version === b.version &&
-  JSON.stringify([a.about, a.locales]) === JSON.stringify([b.about, b.locales])
+  JSON.stringify([a.about, a.locales, a.links]) === JSON.stringify([b.about, b.locales, b.links])
 
 /** A version as it is to be, and as it stood before. */
 export interface Write extends Place {
@@ -76,14 +80,16 @@ export async function writeRows(db: Database, type: string, writes: Write[]) {
   if (different.length === 0) return
   await db.execute(sql`
     insert into delivery.entries (type, doc, locale, slug, title, sort_at, opens_at, closes_at, min_age, max_age, facets, media,
-      locales, former_slugs, head, about, version)
+      locales, former_slugs, link_types, link_docs, head, about, version)
     select ${type}, * from json_to_recordset(${JSON.stringify(different.map(toRecord))}::json) as one(
       doc int, locale text, slug text, title text, sort_at timestamptz, opens_at timestamptz, closes_at timestamptz, min_age int,
-      max_age int, facets text[], media int[], locales text[], former_slugs text[], head json, about json, version int)
+      max_age int, facets text[], media int[], locales text[], former_slugs text[], link_types text[], link_docs int[], head json,
+      about json, version int)
     on conflict (type, doc, locale) do update set slug = excluded.slug, title = excluded.title, sort_at = excluded.sort_at,
       opens_at = excluded.opens_at, closes_at = excluded.closes_at, min_age = excluded.min_age, max_age = excluded.max_age,
       facets = excluded.facets, media = excluded.media, locales = excluded.locales, former_slugs = excluded.former_slugs,
-      head = excluded.head, about = excluded.about, version = excluded.version`)
+      link_types = excluded.link_types, link_docs = excluded.link_docs, head = excluded.head, about = excluded.about, version = excluded.version`)
+  await writeListings(db, type, different)
   await writeBodies(
     db,
     type,
@@ -107,6 +113,8 @@ const toRecord = ({ doc, locale, row }: Write) => ({
   media: row.media,
   locales: row.locales,
   former_slugs: row.about.formerSlugs,
+  link_types: row.links.map((link) => link.type),
+  link_docs: row.links.map((link) => link.doc),
   head: row.head,
   about: row.about,
   version: row.version,

@@ -5,8 +5,9 @@ import type { Presented, Publishable } from './contract.ts'
 import type { Database } from './database.ts'
 import { historiesOf, remember } from './history.ts'
 import { inLanguage } from './inLanguage.ts'
+import { linksOf } from './links.ts'
 import { type ShownMedia, showMedia } from './media/show.ts'
-import { type Doc, outcomeOf, sourceLocale, type Transition } from './outcome.ts'
+import { type Doc, outcomeOf, sourceLocale, type Transition, type Version } from './outcome.ts'
 import { readRows, removeRows, writeRows } from './readModel.ts'
 import { writeSeries } from './series.ts'
 import { instant } from './time.ts'
@@ -110,7 +111,7 @@ function presentAll(
   req: PayloadRequest,
 ) {
   const problems: Problem[] = []
-  const versions = new Map<Locale, Presented>()
+  const versions = new Map<Locale, Version>()
   for (const locale of locales) {
     const fallback = type.permanent ? sourceLocale(doc) : undefined
     const version = inLanguage(config.flattenedFields, doc, locale, fallback)
@@ -118,7 +119,12 @@ function presentAll(
       (name) => version[name] === null || version[name] === undefined,
     )
     for (const name of missing) problems.push(lacking(name, labelOf(config, name), locale))
-    if (missing.length === 0) versions.set(locale, type.present(version as never, locale))
+    if (missing.length > 0) continue
+    const presented = type.present(version as never, locale)
+    versions.set(locale, {
+      ...presented,
+      links: linksOf(config.flattenedFields, version, presented),
+    })
   }
   if (problems.length > 0) throw invalid(req, type.collection, problems)
   return versions

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql'
+import { askedOf } from '../../delivery/asked.ts'
 import type { Context } from '../../delivery/context.ts'
 import type { EntrySource } from '../../delivery/entries.ts'
 import { badInput } from '../../delivery/errors.ts'
-import { asksFor } from '../../delivery/resolvers/selection.ts'
 
 const MOST = 20
 
@@ -23,7 +23,7 @@ export async function related(
     where: [],
     span: null,
     page: { size: first + 1, backwards: false, from: null, at: null },
-    withBody: asksFor(info, 'body'),
+    asked: askedOf(info),
     parent: facets,
   })
   return entries

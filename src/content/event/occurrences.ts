@@ -1,15 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql'
+import { askedOf } from '../../delivery/asked.ts'
 import type { Context } from '../../delivery/context.ts'
 import type { EntrySource } from '../../delivery/entries.ts'
 import { badInput } from '../../delivery/errors.ts'
 import { Values } from '../../delivery/lists/conditions.ts'
 import { neighbours } from '../../delivery/lists/connection.ts'
 import { rowConditions } from '../../delivery/lists/loader.ts'
-import { encodeCursor, type PageArgs, readPage } from '../../delivery/lists/page.ts'
+import { encodeCursor, type PageArgs, pageOf } from '../../delivery/lists/page.ts'
 import { touching } from '../../delivery/lists/span.ts'
 import { link } from '../../delivery/resolvers/entry.ts'
 import { type LanguageArgs, languagesOf } from '../../delivery/resolvers/queries.ts'
-import { asksFor } from '../../delivery/resolvers/selection.ts'
 import type { EventFilter } from '../../delivery/schema-types.ts'
 import { instant } from '../../publication/time.ts'
 import { eventConditions } from './list.ts'
@@ -69,10 +69,10 @@ export async function calendar(
   info: GraphQLResolveInfo,
 ) {
   const { from, to } = readSpan(args)
-  const page = readPage(args, 'dates', context.now)
+  const page = pageOf(args, 'dates', context.now)
   const languages = languagesOf(args)
   const filter = args.filter ?? {}
-  const withBody = asksFor(info, 'body')
+  const withBody = askedOf(info).body
   const values = new Values()
   const conditions = [
     ...rowConditions(

@@ -7,8 +7,7 @@ import type { WindowState } from '../../publication/window.ts'
 export type Condition =
   | { any: string[] }
   | { none: string[] }
-  /** Entries that name one of these (by slug) under `name`; `orAll` takes those that belong to every one. */
-  | { slugs: string[]; type: string; name: string; orAll?: boolean }
+  | Named
   /** Entries in a district of one of these regions, by the regions' slugs. */
   | { regions: string[]; orAll?: boolean }
   | { since: string }
@@ -19,9 +18,21 @@ export type Condition =
   /** Those that are for people of this age. */
   | { age: number }
 
+/** Entries that name one of these (by slug) under `name`; `orAll` takes those that belong to every one. */
+export interface Named {
+  slugs: string[]
+  type: string
+  name: string
+  orAll?: boolean
+}
+
 /** The values of a statement, numbered as they are added. */
 export class Values {
-  readonly list: unknown[] = []
+  readonly list: unknown[]
+
+  constructor(...values: unknown[]) {
+    this.list = values
+  }
 
   add(value: unknown) {
     return `$${this.list.push(value)}`
@@ -49,11 +60,16 @@ export function conditionSql(condition: Condition, values: Values): string {
     const districts = `select d.doc from entries d where d.type = 'district' and d.facets && (
       select array_agg('region:' || r.doc) from entries r
       where r.type = 'region' and r.slug = any(${values.add(condition.regions)}::text[]))`
-    return facetsOf('district', districts, condition.orAll)
+    return `e.facets && ${facetsOf('district', districts, condition.orAll)}`
   }
-  const named = `select n.doc from entries n where n.type = ${values.add(condition.type)}
-    and n.slug = any(${values.add(condition.slugs)}::text[])`
-  return facetsOf(condition.name, named, condition.orAll)
+  return `e.facets && ${facetsSql(condition, values)}`
+}
+
+/** The facets of the entries that a condition names, as an array. */
+export function facetsSql({ slugs, type, name, orAll }: Named, values: Values) {
+  const named = `select n.doc from entries n where n.type = ${values.add(type)}
+    and n.slug = any(${values.add(slugs)}::text[])`
+  return facetsOf(name, named, orAll)
 }
 
 /** The same as `windowState` in publication, on a row. */
@@ -82,5 +98,5 @@ export const ofTerritory = ({
 
 /** A name that does not exist gives no facets and so no entries, not even those that belong to all. */
 const facetsOf = (name: string, documents: string, orAll: boolean | undefined) =>
-  `e.facets && (select array_agg(distinct '${name}:' || named.doc)${orAll ? ` || case when count(*) > 0 then array['${name}:*'] end` : ''}
+  `(select array_agg(distinct '${name}:' || named.doc)${orAll ? ` || case when count(*) > 0 then array['${name}:*'] end` : ''}
     from (${documents}) named)`

@@ -1,9 +1,13 @@
 import DataLoader from 'dataloader'
 import type { EntryType } from '../../content/names.ts'
 import type { Locale } from '../../editorial/languages.ts'
+import type { Asked } from '../asked.ts'
+import type { Context } from '../context.ts'
 import type { Database } from '../database.ts'
-import { type EntryRow, type EntrySource, entryColumns, entryTables, toSource } from '../entries.ts'
+import { type EntrySource, toSource } from '../entries.ts'
+import { pageColumns, readPage } from '../read.ts'
 import { type Condition, conditionSql, Values } from './conditions.ts'
+import { ofDistricts } from './ofDistricts.ts'
 import { type Order, sortingOf } from './orders.ts'
 import { encodeCursor, type Page } from './page.ts'
 import { JOIN_DATES, type Span, spanConditions } from './span.ts'
@@ -16,7 +20,7 @@ export interface List {
   /** Only entries that take place in it; null for types that take place at no time. */
   span: Span | null
   page: Page
-  withBody: boolean
+  asked: Asked
   /** Facets of which the rows must have one: what differs between the parents that one level of a query lists for. */
   parent: readonly string[] | null
 }
@@ -35,17 +39,17 @@ export interface ListPage {
 
 export interface ListLoader {
   page: DataLoader<List, ListPage, string>
-  count: DataLoader<Omit<List, 'page' | 'withBody' | 'order'>, number, string>
+  count: DataLoader<Omit<List, 'page' | 'asked' | 'order'>, number, string>
 }
 
 /** Loads lists and their totals; lists that differ in their parent alone are one statement. */
-export const listLoader = (database: Database): ListLoader => ({
+export const listLoader = (context: Omit<Context, 'lists'>): ListLoader => ({
   page: new DataLoader(
-    (lists) => grouped(lists, (list, parents) => loadPages(database, list, parents)),
+    (lists) => grouped(lists, (list, parents) => loadPages(context as Context, list, parents)),
     { cacheKeyFn: JSON.stringify },
   ),
   count: new DataLoader(
-    (lists) => grouped(lists, (list, parents) => loadCounts(database, list, parents)),
+    (lists) => grouped(lists, (list, parents) => loadCounts(context.database, list, parents)),
     { cacheKeyFn: JSON.stringify },
   ),
 })
@@ -75,24 +79,31 @@ async function grouped<L extends { parent: readonly string[] | null }, R>(
   return results
 }
 
-type Listed = EntryRow & { n: number; value: string }
-
-async function loadPages(database: Database, list: List, parents: Parent[]) {
-  const { order, page, withBody, languages } = list
+async function loadPages(context: Context, list: List, parents: Parent[]) {
+  const { order, page, asked, languages } = list
   const values = new Values()
-  const conditions = rowConditions(list, values)
   const sorting = sortingOf(order, () => values.add(page.at))
   const ascending = sorting.descending === page.backwards
-  if (page.from) {
-    const [value, doc] = page.from
-    const place = `(${values.add(value)}::${sorting.cast}, ${values.add(doc)}::int)`
-    conditions.push(`(${sorting.key}, e.doc) ${ascending ? '>' : '<'} ${place}`)
-  }
   const direction = ascending ? 'asc' : 'desc'
-  const select = `select ${entryColumns(withBody)}, ${sorting.text} as value
-    from ${entryTables(withBody)} ${list.span ? JOIN_DATES : ''} where ${conditions.join(' and ')}`
+  const place = page.from && {
+    key: `(${sorting.key}, e.doc) ${ascending ? '>' : '<'}`,
+    values: `(${values.add(page.from[0])}::${sorting.cast}, ${values.add(page.from[1])}::int)`,
+  }
   const tail = `order by ${sorting.key} ${direction}, e.doc ${direction} limit ${values.add(page.size + 1)}`
-  const rows = await perParent<Listed>(database, parents, values, `${select}`, tail, 'x.*')
+  const select = `select ${pageColumns(asked)}, ${sorting.text} as value`
+  const listed = ofDistricts(list, { values, direction, place, tail })
+  const conditions = listed ? [] : rowConditions(list, values)
+  if (place && !listed) conditions.push(`${place.key} ${place.values}`)
+  const sql = listed
+    ? `select 0 as n, x.* from (${select} ${listed}) x`
+    : perParent(
+        parents,
+        values,
+        `${select} from entries e ${list.span ? JOIN_DATES : ''} where ${conditions.join(' and ')}`,
+        tail,
+        'x.*',
+      )
+  const rows = await readPage(context, sql, { asked, languages, values })
   return parents.map((_, n) => {
     const own = rows.filter((row) => row.n === n)
     const kept = own.slice(0, page.size)
@@ -109,26 +120,21 @@ async function loadPages(database: Database, list: List, parents: Parent[]) {
 
 async function loadCounts(
   database: Database,
-  list: Omit<List, 'page' | 'withBody' | 'order'>,
+  list: Omit<List, 'page' | 'asked' | 'order'>,
   parents: Parent[],
 ) {
   const values = new Values()
   const conditions = rowConditions(list, values)
   const select = `select count(*)::int as count from entries e ${list.span ? JOIN_DATES : ''} where ${conditions.join(' and ')}`
-  const rows = await perParent<{ n: number; count: number }>(
-    database,
-    parents,
-    values,
-    select,
-    '',
-    'x.count',
+  const rows = await database.query<{ n: number; count: number }>(
+    perParent(parents, values, select, '', 'x.count'),
+    values.list,
   )
   return parents.map((_, n) => rows.find((row) => row.n === n)?.count ?? 0)
 }
 
-/** Runs a list for each parent, all in one statement. */
-function perParent<Row>(
-  database: Database,
+/** A list for each parent, all in one statement. */
+function perParent(
   parents: Parent[],
   values: Values,
   select: string,
@@ -136,15 +142,12 @@ function perParent<Row>(
   columns: string,
 ) {
   if (parents.length === 1 && parents[0] === null) {
-    return database.query<Row>(`select 0 as n, ${columns} from (${select} ${tail}) x`, values.list)
+    return `select 0 as n, ${columns} from (${select} ${tail}) x`
   }
-  return database.query<Row>(
-    `select (parent.n - 1)::int as n, ${columns}
+  return `select (parent.n - 1)::int as n, ${columns}
      from unnest(${values.add(parents.map(arrayLiteral))}::text[]) with ordinality as parent (facets, n)
      cross join lateral (${select} and e.facets && parent.facets::text[] ${tail}) x
-     order by parent.n`,
-    values.list,
-  )
+     order by parent.n`
 }
 
 /** PostgreSQL has no ragged arrays, so each parent's facets come as the text of an array. */

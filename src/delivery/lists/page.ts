@@ -25,7 +25,7 @@ const MOST = 100
  * @param now RFC 3339
  * @throws BAD_USER_INPUT where the arguments contradict each other, BAD_CURSOR where a cursor is none of this list
  */
-export function readPage(
+export function pageOf(
   { first, after, last, before }: PageArgs,
   order: ListOrder,
   now: string,

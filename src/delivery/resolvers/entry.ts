@@ -2,13 +2,14 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { EntryType } from '../../content/names.ts'
 import { LOCALES, type Locale } from '../../editorial/languages.ts'
 import type { About } from '../../publication/readModel.ts'
+import { askedOf } from '../asked.ts'
 import type { Context } from '../context.ts'
 import type { EntrySource } from '../entries.ts'
 import { encodeDocumentId, encodeId } from '../ids.ts'
 import { loadConnection } from '../lists/connection.ts'
 import type { PageArgs } from '../lists/page.ts'
+import { entryOf, whenAll } from '../read.ts'
 import { ALL, type Listing, readListing } from './queries.ts'
-import { asksFor } from './selection.ts'
 
 /** The fields that every entry has. */
 export const entryFields = {
@@ -30,24 +31,21 @@ const rank = (locale: string) => LOCALES.indexOf(locale as Locale)
 /** A field that gives the one entry whose id stands in the source under `name`; null while it is not published. */
 export const link =
   (type: EntryType, name: string) =>
-  async (source: EntrySource, _: unknown, context: Context, info: GraphQLResolveInfo) => {
+  (source: EntrySource, _: unknown, context: Context, info: GraphQLResolveInfo) => {
     const doc = source[name] as number | null | undefined
     if (!doc) return null
-    const { languages } = source.$
-    return context.entries.load({ type, doc, languages, withBody: asksFor(info, 'body') })
+    return entryOf(context, { type, doc, languages: source.$.languages }, askedOf(info))
   }
 
 /** A field that gives the entries whose ids stand in the source under `name`, in their order, without those not published. */
 export const links =
   (type: EntryType, name: string) =>
-  async (source: EntrySource, _: unknown, context: Context, info: GraphQLResolveInfo) => {
-    const withBody = asksFor(info, 'body')
+  (source: EntrySource, _: unknown, context: Context, info: GraphQLResolveInfo) => {
+    const asked = askedOf(info)
     const { languages } = source.$
     const docs = (source[name] ?? []) as number[]
-    const found = await Promise.all(
-      docs.map((doc) => context.entries.load({ type, doc, languages, withBody })),
-    )
-    return found.filter((entry) => entry !== null)
+    const found = docs.map((doc) => entryOf(context, { type, doc, languages }, asked))
+    return whenAll(found, (entries) => entries.filter((entry) => entry !== null))
   }
 
 /** A field that pages through the entries that name the source's document under the facet `name`. */
@@ -77,7 +75,7 @@ export const allReferring =
       where: [],
       span: null,
       page: ALL,
-      withBody: asksFor(info, 'body'),
+      asked: askedOf(info),
       parent: [`${name}:${source.$.doc}`],
     })
     return entries.map(({ node }) => node)

@@ -10,25 +10,32 @@ import {
   renditionName,
   renditionsOf,
 } from '../media/renditions.ts'
+import { whenAll } from '../read.ts'
 
 type Source = Pick<EntrySource, 'locale'> & Record<string, unknown>
 
 /** A field that gives the picture whose id stands in the source under `name`. */
-export const picture = (name: string) => async (source: Source, _: unknown, context: Context) => {
+export const picture = (name: string) => (source: Source, _: unknown, context: Context) => {
   const id = source[name] as number | null | undefined
   return id ? loadMedia(context, id, source.locale) : null
 }
 
 /** A field that gives the pictures or files whose ids stand in the source under `name`. */
-export const mediaList = (name: string) => async (source: Source, _: unknown, context: Context) => {
+export const mediaList = (name: string) => (source: Source, _: unknown, context: Context) => {
   const ids = (source[name] ?? []) as number[]
-  const found = await Promise.all(ids.map((id) => loadMedia(context, id, source.locale)))
-  return found.filter((one) => one !== null)
+  const found = ids.map((id) => loadMedia(context, id, source.locale))
+  return whenAll(found, (all) => all.filter((one) => one !== null))
 }
 
-export async function loadMedia({ media }: Context, id: number, locale: EntrySource['locale']) {
-  const shown = await media.load(id)
-  return shown && { media: shown, locale }
+/** A picture or file: at once where it was read together with the entry that shows it. */
+export function loadMedia(
+  { known, media }: Context,
+  id: number,
+  locale: EntrySource['locale'],
+): MediaSource | null | Promise<MediaSource | null> {
+  const shown = known.media.get(id)
+  if (shown) return { media: shown, locale }
+  return media.load(id).then((loaded) => loaded && { media: loaded, locale })
 }
 
 const FORMAT = { AVIF: 'avif', WEBP: 'webp', JPEG: 'jpg' } as const

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { EntryType } from '../../content/names.ts'
 import type { Locale } from '../../editorial/languages.ts'
+import { askedOf } from '../asked.ts'
 import type { Context } from '../context.ts'
 import { badInput } from '../errors.ts'
 import { decodeId } from '../ids.ts'
 import { findOne } from './queries.ts'
-import { asksFor } from './selection.ts'
 
 const MOST = 100
 /** The first part is there for the index, which leaves out entries that never had another slug. */
@@ -19,7 +19,7 @@ export const nodeResolvers = {
     { id, fallback }: Fallback & { id: string },
     context: Context,
     info: GraphQLResolveInfo,
-  ) => loadNode(id, fallback, context, asksFor(info, 'body')),
+  ) => loadNode(id, fallback, context, askedOf(info).body),
   nodes: (
     _: unknown,
     { ids, fallback }: Fallback & { ids: string[] },
@@ -27,7 +27,7 @@ export const nodeResolvers = {
     info: GraphQLResolveInfo,
   ) => {
     if (ids.length > MOST) throw badInput(`At most ${MOST} ids at once, these are ${ids.length}`)
-    return Promise.all(ids.map((id) => loadNode(id, fallback, context, asksFor(info, 'body'))))
+    return Promise.all(ids.map((id) => loadNode(id, fallback, context, askedOf(info).body)))
   },
   redirect: (
     _: unknown,

@@ -1,14 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { EntryType } from '../../content/names.ts'
 import type { Locale } from '../../editorial/languages.ts'
+import { askedOf } from '../asked.ts'
 import type { Context } from '../context.ts'
-import { type EntryRow, type EntrySource, entryColumns, entryTables, toSource } from '../entries.ts'
-import type { Condition } from '../lists/conditions.ts'
+import { type EntrySource, toSource } from '../entries.ts'
+import { type Condition, Values } from '../lists/conditions.ts'
 import { loadConnection } from '../lists/connection.ts'
 import type { Order } from '../lists/orders.ts'
-import { type Page, type PageArgs, readPage } from '../lists/page.ts'
+import { type Page, type PageArgs, pageOf } from '../lists/page.ts'
 import type { Span } from '../lists/span.ts'
-import { asksFor } from './selection.ts'
+import { pageColumns, readPage } from '../read.ts'
 
 export interface LanguageArgs {
   locale: Locale
@@ -28,7 +29,7 @@ export const bySlug =
 
 /** The entry of a type that a condition on the row `e` names; `$3` is its value. */
 export async function findOne(
-  { database }: Context,
+  context: Context,
   type: EntryType,
   args: LanguageArgs,
   condition: string,
@@ -38,13 +39,12 @@ export async function findOne(
   after = 'e.doc',
 ): Promise<EntrySource | null> {
   const languages = languagesOf(args)
-  const withBody = asksFor(info, 'body')
-  const [row] = await database.query<EntryRow>(
-    `select ${entryColumns(withBody)} from ${entryTables(withBody)}
-     where e.type = $1 and e.locale = any($2) and ${condition}
-     order by array_position($2::text[], e.locale), ${after}, e.doc limit 1`,
-    [type, languages, value],
-  )
+  const asked = askedOf(info)
+  const values = new Values(type, languages, value)
+  const page = `select 0 as n, '' as value, ${pageColumns(asked)} from entries e
+     where e.type = $1 and e.locale = any($2::text[]) and ${condition}
+     order by array_position($2::text[], e.locale), ${after}, e.doc limit 1`
+  const [row] = await readPage(context, page, { asked, languages, values })
   return row ? toSource(row, languages) : null
 }
 
@@ -59,7 +59,7 @@ export const all =
       where: where(args as unknown as Record<string, unknown>),
       span: null,
       page: ALL,
-      withBody: asksFor(info, 'body'),
+      asked: askedOf(info),
       parent: null,
     })
     return entries.map(({ node }) => node)
@@ -85,7 +85,7 @@ export function readListing<Filter>(
   context: Context,
   info: GraphQLResolveInfo,
 ) {
-  const page = readPage(args, order, context.now)
+  const page = pageOf(args, order, context.now)
   const at = page.at ?? context.now
   const filter = args.filter ?? undefined
   return {
@@ -93,7 +93,7 @@ export function readListing<Filter>(
     where: filter && where ? where(filter, at) : [],
     span: span ? span(filter ?? ({} as Filter), at) : null,
     page,
-    withBody: asksFor(info, 'body'),
+    asked: askedOf(info),
   }
 }
 

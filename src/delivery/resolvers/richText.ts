@@ -3,12 +3,13 @@ import type { EntryType } from '../../content/names.ts'
 import type { PublicMedia } from '../../publication/media/present.ts'
 import { escapeHtml } from '../../publication/richText/html.ts'
 import { fillMarks, type StoredRichText } from '../../publication/richText/stored.ts'
+import { type Asked, askedOf } from '../asked.ts'
 import type { Context } from '../context.ts'
 import type { EntrySource } from '../entries.ts'
 import { encodeDocumentId } from '../ids.ts'
+import { entryOf, whenAll } from '../read.ts'
 import { figure, fileLink } from './embedded.ts'
 import { loadMedia } from './media.ts'
-import { asksFor } from './selection.ts'
 
 interface RichTextSource {
   stored: StoredRichText
@@ -21,68 +22,70 @@ export const richText = (entry: EntrySource): RichTextSource | null => {
   return stored ? { stored, entry } : null
 }
 
-const loadLinks = ({ stored, entry }: RichTextSource, context: Context, withBody = false) =>
-  Promise.all(
-    stored.links.map(({ type, doc }) =>
-      context.entries.load({
-        type: type as EntryType,
-        doc,
-        languages: entry.$.languages,
-        withBody,
-      }),
-    ),
+const loadLinks = ({ stored, entry }: RichTextSource, context: Context, asked: Asked) =>
+  stored.links.map(({ type, doc }) =>
+    entryOf(context, { type: type as EntryType, doc, languages: entry.$.languages }, asked),
   )
 
+/** A link needs no more of its target than the address. */
+const ADDRESS: Asked = { body: false, about: false, media: false, links: [] }
+
 const loadAll = (ids: number[], { entry }: RichTextSource, context: Context) =>
-  Promise.all(ids.map((id) => loadMedia(context, id, entry.locale)))
+  ids.map((id) => loadMedia(context, id, entry.locale))
+
+type Media = Awaited<ReturnType<typeof loadMedia>>
+type Target = EntrySource | null
 
 /** All that the text shows of one kind, each once. Which kind one is, it says itself. */
-async function shownOf(kind: PublicMedia['kind'], source: RichTextSource, context: Context) {
+function shownOf(kind: PublicMedia['kind'], source: RichTextSource, context: Context) {
   const { images, files } = source.stored
-  const shown = await loadAll([...new Set([...images, ...files])], source, context)
-  return shown.filter((one) => one?.media.kind === kind)
+  const shown = loadAll([...new Set([...images, ...files])], source, context)
+  return whenAll(shown, (all) => all.filter((one) => one?.media.kind === kind))
 }
 
 export const richTextResolvers = {
   RichText: {
-    html: async (source: RichTextSource, { linkBase }: { linkBase: string }, context: Context) => {
-      const [targets, images, files] = await Promise.all([
-        loadLinks(source, context),
-        loadAll(source.stored.images, source, context),
-        loadAll(source.stored.files, source, context),
-      ])
-      return fillMarks(source.stored.html, (kind, index) => {
-        if (kind === 'I' || kind === 'F') {
-          const shown = (kind === 'I' ? images : files)[index]
-          if (!shown) return ''
-          return shown.media.kind === 'image' ? figure(shown, context) : fileLink(shown, context)
-        }
-        const target = targets[index]
-        if (!target) return ''
-        return kind === 'E' ? '</a>' : anchor(target, linkBase)
+    html: (source: RichTextSource, { linkBase }: { linkBase: string }, context: Context) => {
+      const { links, images: shownImages } = source.stored
+      const parts: (Target | Media | Promise<Target | Media>)[] = [
+        ...loadLinks(source, context, ADDRESS),
+        ...loadAll(shownImages, source, context),
+        ...loadAll(source.stored.files, source, context),
+      ]
+      return whenAll(parts, (all) => {
+        const targets = all.slice(0, links.length) as Target[]
+        const images = all.slice(links.length, links.length + shownImages.length) as Media[]
+        const files = all.slice(links.length + shownImages.length) as Media[]
+        return fillMarks(source.stored.html, (kind, index) => {
+          if (kind === 'I' || kind === 'F') {
+            const shown = (kind === 'I' ? images : files)[index]
+            if (!shown) return ''
+            return shown.media.kind === 'image' ? figure(shown, context) : fileLink(shown, context)
+          }
+          const target = targets[index]
+          if (!target) return ''
+          return kind === 'E' ? '</a>' : anchor(target, linkBase)
+        })
       })
     },
     text: ({ stored }: RichTextSource) => stored.text,
-    links: async (
-      source: RichTextSource,
-      _: unknown,
-      context: Context,
-      info: GraphQLResolveInfo,
-    ) => {
-      const targets = await loadLinks(source, context, asksFor(info, 'body'))
-      const seen = new Set<string>()
-      return targets.filter((target) => {
-        if (!target) return false
-        const key = `${target.$.type} ${target.$.doc}`
-        return !seen.has(key) && seen.add(key)
-      })
-    },
+    links: (source: RichTextSource, _: unknown, context: Context, info: GraphQLResolveInfo) =>
+      whenAll(loadLinks(source, context, askedOf(info)), eachOnce),
     images: (source: RichTextSource, _: unknown, context: Context) =>
       shownOf('image', source, context),
     files: (source: RichTextSource, _: unknown, context: Context) =>
       shownOf('file', source, context),
     readingMinutes: ({ stored }: RichTextSource) => stored.readingMinutes,
   },
+}
+
+function eachOnce(targets: Target[]) {
+  const seen = new Set<string>()
+  return targets.filter((target) => {
+    if (!target) return false
+    const key = `${target.$.type} ${target.$.doc}`
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 function anchor({ $, locale, slug }: EntrySource, linkBase: string) {

@@ -3,6 +3,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql'
 import { ENTRY_TYPES } from '../../content/names.ts'
 import { LOCALES } from '../../editorial/languages.ts'
+import { askedOf } from '../asked.ts'
 import { type ChangesArgs, changes } from '../changes.ts'
 import type { Context } from '../context.ts'
 import type { EntrySource } from '../entries.ts'
@@ -10,7 +11,6 @@ import { mediaResolvers, picture } from '../resolvers/media.ts'
 import { nodeResolvers } from '../resolvers/node.ts'
 import { richTextResolvers } from '../resolvers/richText.ts'
 import { scalarResolvers } from '../resolvers/scalars.ts'
-import { asksFor } from '../resolvers/selection.ts'
 import { resolverFiles, schemaSources } from './sources.ts'
 
 const typeName = ({ $ }: EntrySource) => `${$.type[0]?.toUpperCase()}${$.type.slice(1)}`
@@ -24,7 +24,7 @@ const shared = {
   Query: {
     ...nodeResolvers,
     changes: (_: unknown, args: ChangesArgs, { database }: Context, info: GraphQLResolveInfo) =>
-      changes(database, args, { withBody: asksFor(info, 'body') }),
+      changes(database, args, { withBody: askedOf(info).body }),
   },
   ...mediaResolvers,
   ...richTextResolvers,

@@ -1,0 +1,78 @@
+import { facetsSql, type Values } from './conditions.ts'
+import type { List } from './loader.ts'
+import { spanConditions } from './span.ts'
+
+interface Paging {
+  values: Values
+  direction: 'asc' | 'desc'
+  /** Behind which row the page starts: the comparison of its key, and what it is compared with. */
+  place: { key: string; values: string } | null
+  /** Order and limit. */
+  tail: string
+}
+
+/**
+ * What a list of the newest entries, or of those that take place next, reads where it asks for districts and nothing else: rows of
+ * `listings` in their order, so that it costs the same however many entries there are. Undefined for other lists.
+ */
+export function ofDistricts(list: List, paging: Paging): string | undefined {
+  const [condition, ...others] = list.where
+  const isTerritorial =
+    condition && 'slugs' in condition && condition.type === 'district' && condition.orAll
+  if (!isTerritorial || others.length > 0 || list.parent) return undefined
+  if (list.order !== 'newest' && list.order !== 'soonest') return undefined
+  const { values } = paging
+  const narrowed = {
+    type: values.add(list.type),
+    languages: `${values.add(list.languages)}::text[]`,
+    facets: facetsSql(condition, values),
+  }
+  return list.order === 'newest' ? newest(narrowed, paging) : soonest(list, narrowed, paging)
+}
+
+/** The SQL of what a list is narrowed to. */
+interface Narrowed {
+  type: string
+  /** Those asked for, in their order. */
+  languages: string
+  facets: string
+}
+
+/** Of each district and language the first rows, and of these the first: a document in the first of the languages that it has. */
+function newest({ type, languages, facets }: Narrowed, { direction, place, tail }: Paging) {
+  const limit = tail.slice(tail.indexOf('limit'))
+  return `from (
+      select distinct on (l.sort_at, l.doc) l.sort_at, l.doc, l.locale
+      from unnest(${facets}) wanted (facet), unnest(${languages}) with ordinality as asked (locale, rank),
+      lateral (
+        select own.sort_at, own.doc, own.locale from listings own
+        where own.type = ${type} and own.locale = asked.locale and own.facet = wanted.facet
+          ${place ? `and (own.sort_at, own.doc) ${direction === 'asc' ? '>' : '<'} ${place.values}` : ''}
+          and (asked.rank = 1 or not exists (select from listings better where better.type = ${type} and better.doc = own.doc
+            and better.facet = own.facet and better.locale = any((${languages})[:asked.rank::int - 1])))
+        order by own.sort_at ${direction}, own.doc ${direction} ${limit}
+      ) l order by l.sort_at ${direction}, l.doc ${direction} ${limit}
+    ) first join entries e on e.type = ${type} and e.doc = first.doc and e.locale = first.locale
+    ${tail}`
+}
+
+/** Dates in their order, each with the version of its event that is listed under one of the districts. */
+function soonest(
+  { span }: List,
+  { type, languages, facets }: Narrowed,
+  { values, place, tail }: Paging,
+) {
+  const conditions = span ? spanConditions(span, values) : []
+  if (place) conditions.push(`${place.key} ${place.values}`)
+  return `from (
+      select o.starts_at, o.doc, l.locale
+      from (select ${facets} as facets) wanted, occurrences o,
+      lateral (
+        select l.locale from listings l where l.type = ${type} and l.doc = o.doc and l.locale = any(${languages})
+          and l.facet = any(wanted.facets)
+        order by array_position(${languages}, l.locale) limit 1
+      ) l
+      where ${conditions.join(' and ').replaceAll('e.doc', 'o.doc')} ${tail.replaceAll('e.doc', 'o.doc')}
+    ) o join entries e on e.type = ${type} and e.doc = o.doc and e.locale = o.locale
+    ${tail}`
+}
