@@ -1,5 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import fastifyApollo from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
 import type { GraphQLFormattedError } from 'graphql'
@@ -42,7 +43,7 @@ export async function registerDelivery(
     stopOnTerminationSignals: false,
     formatError: (formatted, error) =>
       publicError(formatted, error, (hidden) => server.log.error(hidden)),
-    plugins: [noLandingPage, costLimit],
+    plugins: [noLandingPage, costLimit, ApolloServerPluginCacheControlDisabled()],
   })
   await apollo.start()
   await server.register(async (scope) => {
