@@ -675,6 +675,8 @@ export type Center = Entry & Node & {
   openedUnder: Maybe<Program>;
   events: EventConnection;
   articles: ArticleConnection;
+  /** Its events as an iCalendar feed. */
+  icsUrl: Scalars['URL']['output'];
   seo: Seo;
 };
 
@@ -902,6 +904,7 @@ export type Event = Entry & Node & {
   registration: Maybe<Registration>;
   speakers: Array<Speaker>;
   program: Maybe<Program>;
+  icsUrl: Scalars['URL']['output'];
   seo: Seo;
 };
 

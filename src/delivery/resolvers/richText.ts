@@ -43,25 +43,33 @@ async function shownOf(kind: PublicMedia['kind'], source: RichTextSource, contex
   return shown.filter((one) => one?.media.kind === kind)
 }
 
+/** @param linkBase what the addresses of entries begin with; null leaves of links to them the words alone */
+export async function writeHtml(
+  source: RichTextSource,
+  linkBase: string | null,
+  context: Context,
+): Promise<string> {
+  const [targets, images, files] = await Promise.all([
+    linkBase === null ? [] : loadLinks(source, context),
+    loadAll(source.stored.images, source, context),
+    loadAll(source.stored.files, source, context),
+  ])
+  return fillMarks(source.stored.html, (kind, index) => {
+    if (kind === 'I' || kind === 'F') {
+      const shown = (kind === 'I' ? images : files)[index]
+      if (!shown) return ''
+      return shown.media.kind === 'image' ? figure(shown, context) : fileLink(shown, context)
+    }
+    const target = targets[index]
+    if (!target || linkBase === null) return ''
+    return kind === 'E' ? '</a>' : anchor(target, linkBase)
+  })
+}
+
 export const richTextResolvers = {
   RichText: {
-    html: async (source: RichTextSource, { linkBase }: { linkBase: string }, context: Context) => {
-      const [targets, images, files] = await Promise.all([
-        loadLinks(source, context),
-        loadAll(source.stored.images, source, context),
-        loadAll(source.stored.files, source, context),
-      ])
-      return fillMarks(source.stored.html, (kind, index) => {
-        if (kind === 'I' || kind === 'F') {
-          const shown = (kind === 'I' ? images : files)[index]
-          if (!shown) return ''
-          return shown.media.kind === 'image' ? figure(shown, context) : fileLink(shown, context)
-        }
-        const target = targets[index]
-        if (!target) return ''
-        return kind === 'E' ? '</a>' : anchor(target, linkBase)
-      })
-    },
+    html: (source: RichTextSource, { linkBase }: { linkBase: string }, context: Context) =>
+      writeHtml(source, linkBase, context),
     text: ({ stored }: RichTextSource) => stored.text,
     links: async (
       source: RichTextSource,
@@ -85,7 +93,9 @@ export const richTextResolvers = {
   },
 }
 
-function anchor({ $, locale, slug }: EntrySource, linkBase: string) {
-  const href = `${linkBase}/${locale}/${$.type}/${slug}/`
-  return `<a data-entry="${encodeDocumentId($)}" href="${escapeHtml(href)}">`
-}
+const anchor = (entry: EntrySource, linkBase: string) =>
+  `<a data-entry="${encodeDocumentId(entry.$)}" href="${escapeHtml(pageUrl(linkBase, entry))}">`
+
+/** Where a site has the page of an entry, unless it chose other addresses. */
+export const pageUrl = (linkBase: string, { $, locale, slug }: EntrySource) =>
+  `${linkBase}/${locale}/${$.type}/${slug}/`
