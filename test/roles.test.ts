@@ -109,6 +109,8 @@ describe('each role by itself, on one database', () => {
     for (const path of ['/admin', '/admin/login', '/api/articles', '/api/users/me', '/_next/x']) {
       expect(await status(delivery, path), path).toBe(404)
     }
+    expect(await status(delivery, '/feeds/news.atom')).toBe(200)
+    expect(await status(delivery, '/ics/karasai.ics')).toBe(404)
     expect(delivery.output()).toContain('/graphql\n')
     expect(delivery.output()).not.toMatch(/\/admin|Migrations|Payload|Next/)
     console.log(`delivery: ready after ${seconds} s, ${await memory(delivery)}`)
@@ -202,6 +204,7 @@ describe('delivery with what it needs and no more', () => {
     await database.query(`grant select on payload_migrations to ${user}`)
     const server = await startReady(environment())
     expect((await ask(server)).status).toBe(200)
+    expect(await status(server, '/feeds/news.atom')).toBe(200)
     expect(existsSync(join(folder, 'secrets.json'))).toBe(false)
     await stopped('delivery', server)
   })

@@ -21,6 +21,12 @@ export interface Asked {
   links: EntryType[]
 }
 
+/** Entries with all of their own, and nothing else. */
+export const ALONE: Asked = { body: false, about: true, media: false, links: [] }
+
+/** Entries with all that they show and name. */
+export const WHOLE: Asked = { body: true, about: true, media: true, links: [...ENTRY_TYPES] }
+
 const ABOUT = new Set([
   'sourceLocale',
   'formerSlugs',

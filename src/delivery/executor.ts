@@ -1,5 +1,13 @@
 import type { ApolloServerOptions } from '@apollo/server'
-import type { DocumentNode, GraphQLSchema } from 'graphql'
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  valueFromASTUntyped,
+} from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { LRUCache } from 'lru-cache'
 import type { Context } from './context.ts'
@@ -26,8 +34,12 @@ export function compiledExecutor(schema: GraphQLSchema): Gateway {
       executor: async ({ queryHash, document, operationName, request, context }) => {
         const key = `${operationName ?? ''} ${queryHash}`
         const query = compiled.get(key) ?? compile(key, document, operationName ?? undefined)
-        if (!isCompiledQuery(query)) return query as never
-        return query.query({}, context, request.variables ?? {}) as never
+        if (!isCompiledQuery(query)) return genuine(query)
+        const given = request.variables ?? {}
+        // Judged by graphql-js: compiled queries take no default for a variable that must not be null.
+        const { errors } = getVariableValues(schema, variablesOf(document, operationName), given)
+        if (errors) return { errors }
+        return genuine(await query.query({}, context, withDefaults(document, operationName, given)))
       },
     }),
     onSchemaLoadOrUpdate: (listen) => {
@@ -36,4 +48,29 @@ export function compiledExecutor(schema: GraphQLSchema): Gateway {
     },
     stop: async () => undefined,
   }
+}
+
+type Variables = Record<string, unknown>
+
+const variablesOf = (document: DocumentNode, name: string | null | undefined) =>
+  getOperationAST(document, name)?.variableDefinitions ?? []
+
+function withDefaults(document: DocumentNode, name: string | null | undefined, given: Variables) {
+  const variables = { ...given }
+  for (const { variable, defaultValue } of variablesOf(document, name)) {
+    if (defaultValue && variables[variable.name.value] === undefined) {
+      variables[variable.name.value] = valueFromASTUntyped(defaultValue)
+    }
+  }
+  return variables
+}
+
+/** With errors as graphql-js makes them: those of compiled queries cannot be written to, as Apollo Server does. */
+function genuine(result: ExecutionResult) {
+  return { ...result, ...(result.errors && { errors: result.errors.map(genuineError) }) } as never
+}
+
+function genuineError({ message, path, locations, originalError, extensions }: GraphQLError) {
+  const error = new GraphQLError(message, { path, originalError, extensions })
+  return Object.defineProperty(error, 'locations', { value: locations, enumerable: true })
 }

@@ -679,6 +679,8 @@ export type Center = Entry & Node & {
   openedUnder: Maybe<Program>;
   events: EventConnection;
   articles: ArticleConnection;
+  /** Its events as an iCalendar feed. */
+  icsUrl: Scalars['URL']['output'];
   seo: Seo;
 };
 
@@ -906,6 +908,7 @@ export type Event = Entry & Node & {
   registration: Maybe<Registration>;
   speakers: Array<Speaker>;
   program: Maybe<Program>;
+  icsUrl: Scalars['URL']['output'];
   seo: Seo;
 };
 

@@ -9,6 +9,7 @@ import { type Context, createContext } from './context.ts'
 import { costLimit } from './cost.ts'
 import { openDatabase } from './database.ts'
 import { compiledExecutor } from './executor.ts'
+import { feedRoutes } from './feeds/routes.ts'
 import { graphiql } from './graphiql.ts'
 import { mediaRoutes } from './media/route.ts'
 import { buildSchema } from './schema/build.ts'
@@ -26,7 +27,8 @@ export interface Delivery {
   close(): Promise<void>
 }
 
-/** Registers the public side: GraphQL at `/graphql`, pictures and files under `/media`. It reads the schema `delivery` alone. */
+/** Registers the public side: GraphQL at `/graphql`, pictures and files under `/media`, calendars under `/ics` and news
+ * under `/feeds`. It reads the schema `delivery` alone. */
 export async function registerDelivery(
   server: FastifyInstance,
   options: DeliveryOptions,
@@ -68,6 +70,7 @@ export async function registerDelivery(
     })
   })
   mediaRoutes(server, { database, storage: options.storage })
+  feedRoutes(server, { database, publicUrl: options.publicUrl })
   return {
     isReady: async () => (await database.query('select from epoch', [])).length === 1,
     close: async () => {

@@ -81,6 +81,24 @@ describe('a request costs at most 1 + levels of links × linked types statements
     expect(await count(query)).toBeLessThanOrEqual(most)
   })
 
+  it.each([
+    ['/ics/karasai.ics', 9],
+    ['/ics/karasai.ics?locale=ru', 9],
+    ['/feeds/karasai/news.atom', 8],
+    ['/feeds/news.json?locale=en', 8],
+  ])('a feed costs a handful, however much is in it: %s', async (path, most) => {
+    statements.length = 0
+    expect((await fetch(`${platform.url}${path}`)).status).toBe(200)
+    expect(statements.length).toBeLessThanOrEqual(most)
+  })
+
+  it('the calendar of an event too', async () => {
+    const { data } = await platform.query('{ events(first: 1) { nodes { icsUrl } } }')
+    statements.length = 0
+    expect((await fetch(data.events.nodes[0].icsUrl)).status).toBe(200)
+    expect(statements.length).toBeLessThanOrEqual(8)
+  })
+
   it('counts the total only when it is asked for', async () => {
     await count(`{ articles { nodes { title } } }`)
     expect(statements.join()).not.toMatch(/count\(\*\)::int/)

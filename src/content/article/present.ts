@@ -7,7 +7,9 @@ import { instant } from '../../publication/time.ts'
 import { presentSeo } from '../present/seo.ts'
 import { districtFacets, enumValue, filled, idOf, idsOf, mediaOf } from '../present/values.ts'
 
-export const present = (article: Article): Presented<Head<PublicArticle, 'related'>> => {
+export type PublicHead = Head<PublicArticle, 'related'>
+
+export const present = (article: Article): Presented<PublicHead> => {
   const { title, summary } = article
   const date = instant(article.date)
   const kind = enumValue(article.kind)

@@ -8,9 +8,10 @@ import { presentContacts } from '../present/contacts.ts'
 import { presentSeo } from '../present/seo.ts'
 import { enumValue, filled, idOf, idsOf, mediaOf } from '../present/values.ts'
 
-type Computed = 'isOpen' | 'events' | 'articles'
+export type PublicHead = Head<PublicCenter, Computed>
+type Computed = 'isOpen' | 'events' | 'articles' | 'icsUrl'
 
-export const present = (center: Center): Presented<Head<PublicCenter, Computed>> => {
+export const present = (center: Center): Presented<PublicHead> => {
   const { title } = center
   const district = filled(idOf(center.district))
   const serves = [...new Set([district, ...idsOf(center.serves)])]

@@ -1,4 +1,5 @@
 import type { EntrySource } from '../../delivery/entries.ts'
+import { icsUrl } from '../../delivery/feeds/address.ts'
 import { entryFields, link, links, part, referring } from '../../delivery/resolvers/entry.ts'
 import { mediaList, picture } from '../../delivery/resolvers/media.ts'
 import { bySlug, connection } from '../../delivery/resolvers/queries.ts'
@@ -30,6 +31,7 @@ export const resolvers = {
     openedUnder: link('program', 'openedUnder'),
     events: eventsOf('center'),
     articles: referring('article', 'center', { order: 'newest' }),
+    icsUrl,
     seo: part('seo'),
   },
   Service: {

@@ -244,6 +244,34 @@ describe('the dates of an event', () => {
     expect(await count()).toBe(0)
   })
 
+  it('are news to followers also where only a moved date moves on', async () => {
+    const day = '2031-01-07T11:00:00Z'
+    const moved = (to: string) => ({
+      changes: [{ change: 'rescheduled', day, startsAt: `${to}T11:00:00Z` }],
+    })
+    const { id } = await build.event({
+      startsAt: day,
+      endsAt: '2031-01-07T12:00:00Z',
+      recurrence: 'FREQ=WEEKLY',
+      ...moved('2031-01-08'),
+      _status: 'published',
+    })
+    const followed = async (after: string | null) => {
+      const { data } = await platform.query(
+        `query ($after: String) { changes(after: $after, first: 500, filter: { types: [EVENT] }) {
+          cursor changes { entry { ... on Event { updatedAt } } } } }`,
+        { after },
+      )
+      return data.changes
+    }
+    const { cursor } = await followed(null)
+    await admin.patch(`/api/events/${id}?locale=kk`, {
+      ...moved('2031-01-09'),
+      _status: 'published',
+    })
+    expect((await followed(cursor)).changes).toHaveLength(1)
+  })
+
   it('are shown to the editor before anything is saved', async () => {
     const ask = (data: object, person: Pick<Person, 'post'> = admin) =>
       person.post('/api/events/dates', data)

@@ -139,6 +139,6 @@ export const event = contentType<Event>({
   ],
   takesPlace: true,
   needs: ['title', 'slug', 'summary', 'startsAt', 'endsAt'],
-  version: 1,
+  version: 2,
   present,
 })

@@ -10,9 +10,10 @@ import { encodeCursor, type PageArgs, pageOf } from '../../delivery/lists/page.t
 import { touching } from '../../delivery/lists/span.ts'
 import { link } from '../../delivery/resolvers/entry.ts'
 import { type LanguageArgs, languagesOf } from '../../delivery/resolvers/queries.ts'
-import type { EventFilter } from '../../delivery/schema-types.ts'
+import type { EventFilter, EventStatus } from '../../delivery/schema-types.ts'
 import { instant } from '../../publication/time.ts'
 import { eventConditions } from './list.ts'
+import type { PublicHead } from './present.ts'
 import type { ChangedDate, ChangedDates } from './presentChanges.ts'
 
 /** A row of `delivery.occurrences`. */
@@ -135,30 +136,37 @@ function splitKey(value: string): [string, string] {
 /** What is off or put off as a whole is so on every date. */
 const AS_A_WHOLE = new Set(['CANCELLED', 'POSTPONED'])
 
+/** How a date takes place. */
+export function statusOf({ row, event }: Pick<OccurrenceSource, 'row' | 'event'>) {
+  const whole = event.status as EventStatus
+  return AS_A_WHOLE.has(whole) || row.state === 'SCHEDULED' ? whole : (row.state as EventStatus)
+}
+
+/** Where a date takes place: its own place, else that of its event. */
+export function placeOf({ event, change }: Pick<OccurrenceSource, 'event' | 'change'>) {
+  const whole = event as EntrySource & Pick<PublicHead, 'center' | 'venue' | 'onlineUrl'>
+  return {
+    center: change?.center ?? whole.center ?? null,
+    venue: change?.venue ?? (change?.center ? null : (whole.venue ?? null)),
+    onlineUrl: change?.onlineUrl ?? whole.onlineUrl ?? null,
+  }
+}
+
 export const occurrenceResolvers = {
   id: ({ row }: OccurrenceSource) =>
     Buffer.from(`occurrence ${row.doc} ${row.key}`).toString('base64url'),
   startsAt: ({ row }: OccurrenceSource) => instant(row.starts),
   endsAt: ({ row }: OccurrenceSource) => instant(row.ends),
   originalStartsAt: ({ row }: OccurrenceSource) => instant(row.original),
-  status: ({ row, event }: OccurrenceSource) => {
-    const whole = event.status as string
-    return AS_A_WHOLE.has(whole) || row.state === 'SCHEDULED' ? whole : row.state
-  },
-  center: (
-    { event, change }: OccurrenceSource,
-    args: unknown,
-    context: Context,
-    info: GraphQLResolveInfo,
-  ) =>
+  status: statusOf,
+  center: (source: OccurrenceSource, args: unknown, context: Context, info: GraphQLResolveInfo) =>
     link('center', 'center')(
-      { ...event, center: change?.center ?? event.center },
+      { ...source.event, center: placeOf(source).center },
       args,
       context,
       info,
     ),
-  venue: ({ event, change }: OccurrenceSource) =>
-    change?.venue ?? (change?.center ? null : event.venue),
-  onlineUrl: ({ event, change }: OccurrenceSource) => change?.onlineUrl ?? event.onlineUrl,
+  venue: (source: OccurrenceSource) => placeOf(source).venue,
+  onlineUrl: (source: OccurrenceSource) => placeOf(source).onlineUrl,
   note: ({ change }: OccurrenceSource) => change?.note ?? null,
 }

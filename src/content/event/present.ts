@@ -15,8 +15,10 @@ import { parseRule } from './recurrence/rule.ts'
 import { scheduleText } from './recurrence/words.ts'
 import { seriesOf } from './series.ts'
 
-type PublicHead = Head<PublicEvent, Computed> & { changes: ReturnType<typeof presentChanges> }
-type Computed = 'nextOccurrence' | 'occurrences'
+export type PublicHead = Head<PublicEvent, Computed> & {
+  changes: ReturnType<typeof presentChanges>
+}
+type Computed = 'nextOccurrence' | 'occurrences' | 'icsUrl'
 
 export const present = (event: Event, locale: Locale): Presented<PublicHead> => {
   const { title, summary } = event
@@ -71,7 +73,7 @@ export const present = (event: Event, locale: Locale): Presented<PublicHead> => 
       scheduleText: recurrence
         ? scheduleText(parseRule(recurrence), startsAt, allDay, locale)
         : null,
-      changes: presentChanges(event.changes, locale),
+      changes: presentChanges(series, event.changes, locale),
       center,
       venue: event.venue || null,
       onlineUrl: event.onlineUrl || null,

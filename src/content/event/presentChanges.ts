@@ -1,27 +1,39 @@
 import type { Event } from '../../../payload-types.ts'
 import type { Locale } from '../../editorial/languages.ts'
-import { day } from '../../publication/time.ts'
 import { idOf } from '../present/values.ts'
+import type { DateChange, Series } from './recurrence/dates.ts'
 
-/** What is said of single dates beside their time, by the key of the date. */
+/** How single dates differ, by the key of the date. */
 export type ChangedDates = Record<string, ChangedDate>
 
-export interface ChangedDate {
+/** Its times stand in it although the dates have them too: so a date that moves on is a change of the event. */
+export interface ChangedDate extends Pick<DateChange, 'state' | 'startsAt' | 'endsAt'> {
   center: number | null
   venue: string | null
   onlineUrl: string | null
   note: string | null
 }
 
-export const presentChanges = (changes: Event['changes'], locale: Locale): ChangedDates =>
+/** @param series of the same event */
+export const presentChanges = (
+  { changes: dates }: Series,
+  changes: Event['changes'],
+  locale: Locale,
+): ChangedDates =>
   Object.fromEntries(
-    (changes ?? []).map(({ id, change, day: date, center, venue, onlineUrl, note }) => [
-      change === 'scheduled' ? `+${id}` : (day(date) ?? ''),
-      {
-        center: idOf(center),
-        venue: venue?.[locale] || null,
-        onlineUrl: onlineUrl || null,
-        note: note?.[locale] || null,
-      },
-    ]),
+    dates.map(({ id, day, state, startsAt, endsAt }, index) => {
+      const { center, venue, onlineUrl, note } = changes?.[index] ?? {}
+      return [
+        day ?? `+${id}`,
+        {
+          state,
+          startsAt,
+          endsAt,
+          center: idOf(center),
+          venue: venue?.[locale] || null,
+          onlineUrl: onlineUrl || null,
+          note: note?.[locale] || null,
+        },
+      ]
+    }),
   )

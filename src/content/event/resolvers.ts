@@ -1,3 +1,4 @@
+import { icsUrl } from '../../delivery/feeds/address.ts'
 import { entryFields, link, links, part } from '../../delivery/resolvers/entry.ts'
 import { mediaList, picture } from '../../delivery/resolvers/media.ts'
 import { bySlug } from '../../delivery/resolvers/queries.ts'
@@ -25,6 +26,7 @@ export const resolvers = {
     districts: links('district', 'districts'),
     speakers: part('speakers'),
     program: link('program', 'program'),
+    icsUrl,
     seo: part('seo'),
   },
   Occurrence: occurrenceResolvers,

@@ -5,7 +5,9 @@ import type { Head } from '../../publication/head.ts'
 import { presentContacts } from '../present/contacts.ts'
 import { filled, idOf, mediaOf } from '../present/values.ts'
 
-export const present = (site: Site): Presented<Head<PublicSite>> => {
+export type PublicHead = Head<PublicSite>
+
+export const present = (site: Site): Presented<PublicHead> => {
   const logo = idOf(site.logo)
   const district = idOf(site.district)
   const region = filled(idOf(site.region))

@@ -12,11 +12,22 @@ export async function loadConnection(context: Context, list: List) {
     nodes: entries.map(({ node }) => node),
     pageInfo: {
       ...neighbours(page, more),
-      startCursor: entries[0]?.cursor ?? null,
-      endCursor: entries.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return entries[0]?.cursor ?? null
+      },
+      get endCursor() {
+        return entries.at(-1)?.cursor ?? null
+      },
     },
-    totalCount: () => context.lists.count.load({ type, languages, where, span, parent }),
+    count: () => context.lists.count.load({ type, languages, where, span, parent }),
   }
+}
+
+type Connection = Awaited<ReturnType<typeof loadConnection>>
+
+/** The fields of every connection that are made only where they are asked for. */
+export const connectionFields = {
+  totalCount: ({ count }: Connection) => count(),
 }
 
 /** Whether there is more before and behind a page. */

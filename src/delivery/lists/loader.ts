@@ -111,7 +111,9 @@ async function loadPages(context: Context, list: List, parents: Parent[]) {
     return {
       entries: kept.map((row) => ({
         node: toSource(row, languages),
-        cursor: encodeCursor(order, row.value, row.doc, page.at),
+        get cursor() {
+          return encodeCursor(order, row.value, row.doc, page.at)
+        },
       })),
       more: own.length > page.size,
     }

@@ -7,17 +7,10 @@ import {
   type Stored,
 } from '../../storage/storage.ts'
 import type { ShownMedia } from './loader.ts'
-import { cropBox, type Format, type Rendition } from './renditions.ts'
+import { cropBox, type Format, MIME_TYPES, type Rendition } from './renditions.ts'
 
 /** Renderings at once: sharp uses all cores for one picture already. */
 const AT_ONCE = 2
-
-const TYPES: Record<Format, string> = {
-  avif: 'image/avif',
-  webp: 'image/webp',
-  jpg: 'image/jpeg',
-  png: 'image/png',
-}
 
 export interface Renderer {
   /**
@@ -61,7 +54,7 @@ export function createRenderer(
     const original = await storage.read(originalKey(media.filename))
     if (!original) return undefined
     const made = await render(await bytesOf(original), media, rendition)
-    await storage.write(key, made, TYPES[rendition.format])
+    await storage.write(key, made, MIME_TYPES[rendition.format])
     // Replaced or deleted meanwhile, when its renditions were removed: this one came too late.
     if (!(await isCurrent(media))) await storage.remove(key)
     return made
@@ -77,7 +70,7 @@ export function createRenderer(
   return {
     rendition: async (media, rendition, name) => {
       const key = renditionKey(media, name)
-      const type = TYPES[rendition.format]
+      const type = MIME_TYPES[rendition.format]
       const kept = await storage.read(key)
       if (kept) return { ...kept, type }
       const bytes = await (underWay.get(key) ?? begin(media, rendition, key))

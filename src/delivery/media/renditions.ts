@@ -6,6 +6,13 @@ export const WIDTHS = [160, 320, 480, 640, 960, 1280, 1600, 1920, 2560]
 export const FORMATS = ['avif', 'webp', 'jpg', 'png'] as const
 export type Format = (typeof FORMATS)[number]
 
+export const MIME_TYPES: Record<Format, string> = {
+  avif: 'image/avif',
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+}
+
 /** A picture at a size, in pixels; without a crop its height follows from its width. */
 export interface Rendition {
   width: number

@@ -9,7 +9,7 @@ import { findOne } from './queries.ts'
 
 const MOST = 100
 /** The first part is there for the index, which leaves out entries that never had another slug. */
-const ONCE_HAD = `e.former_slugs <> '{}' and e.former_slugs @> array[$3]`
+export const ONCE_HAD = `e.former_slugs <> '{}' and e.former_slugs @> array[$3]`
 
 type Fallback = { fallback: readonly Locale[] }
 

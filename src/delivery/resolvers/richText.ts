@@ -3,7 +3,7 @@ import type { EntryType } from '../../content/names.ts'
 import type { PublicMedia } from '../../publication/media/present.ts'
 import { escapeHtml } from '../../publication/richText/html.ts'
 import { fillMarks, type StoredRichText } from '../../publication/richText/stored.ts'
-import { type Asked, askedOf } from '../asked.ts'
+import { ALONE, type Asked, askedOf } from '../asked.ts'
 import type { Context } from '../context.ts'
 import type { EntrySource } from '../entries.ts'
 import { encodeDocumentId } from '../ids.ts'
@@ -28,7 +28,7 @@ const loadLinks = ({ stored, entry }: RichTextSource, context: Context, asked: A
   )
 
 /** A link needs no more of its target than the address. */
-const ADDRESS: Asked = { body: false, about: false, media: false, links: [] }
+const ADDRESS: Asked = { ...ALONE, about: false }
 
 const loadAll = (ids: number[], { entry }: RichTextSource, context: Context) =>
   ids.map((id) => loadMedia(context, id, entry.locale))
@@ -43,31 +43,39 @@ function shownOf(kind: PublicMedia['kind'], source: RichTextSource, context: Con
   return whenAll(shown, (all) => all.filter((one) => one?.media.kind === kind))
 }
 
+/** @param linkBase what the addresses of entries begin with; null leaves of links to them the words alone */
+export function writeHtml(
+  source: RichTextSource,
+  linkBase: string | null,
+  context: Context,
+): string | Promise<string> {
+  const { html, images: shown, files } = source.stored
+  const links = linkBase === null ? [] : loadLinks(source, context, ADDRESS)
+  const parts: (Target | Media | Promise<Target | Media>)[] = [
+    ...links,
+    ...loadAll(shown, source, context),
+    ...loadAll(files, source, context),
+  ]
+  return whenAll(parts, (all) => {
+    const targets = all.slice(0, links.length) as Target[]
+    const media = all.slice(links.length) as Media[]
+    return fillMarks(html, (kind, index) => {
+      if (kind === 'I' || kind === 'F') {
+        const one = media[kind === 'I' ? index : shown.length + index]
+        if (!one) return ''
+        return one.media.kind === 'image' ? figure(one, context) : fileLink(one, context)
+      }
+      const target = targets[index]
+      if (!target || linkBase === null) return ''
+      return kind === 'E' ? '</a>' : anchor(target, linkBase)
+    })
+  })
+}
+
 export const richTextResolvers = {
   RichText: {
-    html: (source: RichTextSource, { linkBase }: { linkBase: string }, context: Context) => {
-      const { links, images: shownImages } = source.stored
-      const parts: (Target | Media | Promise<Target | Media>)[] = [
-        ...loadLinks(source, context, ADDRESS),
-        ...loadAll(shownImages, source, context),
-        ...loadAll(source.stored.files, source, context),
-      ]
-      return whenAll(parts, (all) => {
-        const targets = all.slice(0, links.length) as Target[]
-        const images = all.slice(links.length, links.length + shownImages.length) as Media[]
-        const files = all.slice(links.length + shownImages.length) as Media[]
-        return fillMarks(source.stored.html, (kind, index) => {
-          if (kind === 'I' || kind === 'F') {
-            const shown = (kind === 'I' ? images : files)[index]
-            if (!shown) return ''
-            return shown.media.kind === 'image' ? figure(shown, context) : fileLink(shown, context)
-          }
-          const target = targets[index]
-          if (!target) return ''
-          return kind === 'E' ? '</a>' : anchor(target, linkBase)
-        })
-      })
-    },
+    html: (source: RichTextSource, { linkBase }: { linkBase: string }, context: Context) =>
+      writeHtml(source, linkBase, context),
     text: ({ stored }: RichTextSource) => stored.text,
     links: (source: RichTextSource, _: unknown, context: Context, info: GraphQLResolveInfo) =>
       whenAll(loadLinks(source, context, askedOf(info)), eachOnce),
@@ -88,7 +96,9 @@ function eachOnce(targets: Target[]) {
   })
 }
 
-function anchor({ $, locale, slug }: EntrySource, linkBase: string) {
-  const href = `${linkBase}/${locale}/${$.type}/${slug}/`
-  return `<a data-entry="${encodeDocumentId($)}" href="${escapeHtml(href)}">`
-}
+const anchor = (entry: EntrySource, linkBase: string) =>
+  `<a data-entry="${encodeDocumentId(entry.$)}" href="${escapeHtml(pageUrl(linkBase, entry))}">`
+
+/** Where a site has the page of an entry, unless it chose other addresses. */
+export const pageUrl = (linkBase: string, { $, locale, slug }: EntrySource) =>
+  `${linkBase}/${locale}/${$.type}/${slug}/`

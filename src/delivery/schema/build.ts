@@ -7,6 +7,7 @@ import { askedOf } from '../asked.ts'
 import { type ChangesArgs, changes } from '../changes.ts'
 import type { Context } from '../context.ts'
 import type { EntrySource } from '../entries.ts'
+import { connectionFields } from '../lists/connection.ts'
 import { mediaResolvers, picture } from '../resolvers/media.ts'
 import { nodeResolvers } from '../resolvers/node.ts'
 import { richTextResolvers } from '../resolvers/richText.ts'
@@ -36,9 +37,18 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   const modules = await Promise.all(
     resolverFiles().map(async (file) => (await import(pathToFileURL(file).href)).resolvers),
   )
+  const sources = schemaSources()
   return makeExecutableSchema({
-    typeDefs: schemaSources(),
-    resolvers: [shared, ...modules],
+    typeDefs: sources,
+    resolvers: [shared, connections(sources), ...modules],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   })
 }
+
+/** Every type that pages through entries and can be counted. */
+const connections = (sources: string[]) =>
+  Object.fromEntries(
+    [...sources.join('\n').matchAll(/type (\w+Connection) \{([^}]*)\}/g)]
+      .filter(([, , fields]) => fields?.includes('totalCount'))
+      .map(([, name]) => [name, connectionFields]),
+  )

@@ -130,6 +130,11 @@ describe('the dates of a rule', () => {
     expect(nextDates(club, Temporal.Instant.from('2027-01-01T00:00:00Z'), 10)).toEqual([])
   })
 
+  it('go on to 2050 for a club of every day that began long ago', () => {
+    const dates = allDates(weekly('1990-01-01T16:00:00+06:00', 'FREQ=DAILY'))
+    expect(dates).toHaveLength(Temporal.PlainDate.from('1990-01-01').until('2050-01-01').days)
+  })
+
   it('have the first one among them, or the rule does not fit', () => {
     expect(beginsByRule(weekly('2026-03-03T16:00:00+05:00', 'FREQ=WEEKLY;BYDAY=TU'))).toBe(true)
     expect(beginsByRule(weekly('2026-03-04T16:00:00+05:00', 'FREQ=WEEKLY;BYDAY=TU'))).toBe(false)

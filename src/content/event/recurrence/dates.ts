@@ -118,8 +118,12 @@ function ruleFor(recurrence: string, first: Temporal.ZonedDateTime, from: Tempor
   return new RRuleTemporal({
     rruleString: recurrence,
     dtstart: skipped > 0 ? first.add({ days: skipped }) : first,
+    maxIterations: MOST_DATES,
   })
 }
+
+/** More than the days between 1900 and 2050; the library gives up after 10,000, which is 27 years. */
+const MOST_DATES = 60_000
 
 function changedDate(
   series: Series,
