@@ -21,13 +21,16 @@ const LOG_LOCK = 0x6c6f67
 export async function numberChanges(db: Database, changes: Change[]) {
   if (changes.length === 0) return
   const distinct = [...new Map(changes.map((change) => [key(change), change])).values()]
-  await db.execute(sql`select pg_advisory_xact_lock(${LOG_LOCK})`)
+  await lockLog(db)
   await db.execute(sql`
     insert into delivery.log (seq, type, doc, locale, at)
     select nextval('delivery.log_seq'), type, doc, locale, clock_timestamp()
     from json_to_recordset(${JSON.stringify(distinct)}::json) as change(type text, doc int, locale text)
     on conflict (type, doc, locale) do update set seq = excluded.seq, at = excluded.at`)
 }
+
+/** Until the transaction ends nobody else numbers changes. To be taken once nothing else is waited for. */
+export const lockLog = (db: Database) => db.execute(sql`select pg_advisory_xact_lock(${LOG_LOCK})`)
 
 const key = ({ type, doc, locale }: Change) => `${type} ${doc} ${locale}`
 

@@ -18,6 +18,8 @@ export interface Row extends Presented {
   locales: string[]
   about: About
   version: number
+  /** The digest of what it is found by, of a version that stands there. */
+  search?: string | null
 }
 
 /** A version's place in the read model. */
@@ -31,10 +33,11 @@ export async function readRows(db: Database, type: string, docs: number[]) {
   const found = rows<Row & Place>(
     await db.execute(sql`
       select e.doc, e.locale, e.slug, e.title, to_json(e.sort_at) #>> '{}' as "sortAt", e.facets, e.media, e.locales, e.head, e.about,
-        e.version, b.body,
+        e.version, b.body, s.digest as search,
         json_build_object('opens', to_json(e.opens_at), 'closes', to_json(e.closes_at)) as window,
         json_build_object('from', e.min_age, 'to', e.max_age) as ages
       from delivery.entries e left join delivery.bodies b using (type, doc, locale)
+        left join delivery.search s using (type, doc, locale)
       where type = ${type} and doc = any(${idList(docs)})`),
   )
   const byDocument = new Map(docs.map((doc) => [doc, new Map<string, Row>()]))

@@ -11,6 +11,7 @@ import { nodeResolvers } from '../resolvers/node.ts'
 import { richTextResolvers } from '../resolvers/richText.ts'
 import { scalarResolvers } from '../resolvers/scalars.ts'
 import { asksFor } from '../resolvers/selection.ts'
+import { searchEntries } from '../search/search.ts'
 import { resolverFiles, schemaSources } from './sources.ts'
 
 const typeName = ({ $ }: EntrySource) => `${$.type[0]?.toUpperCase()}${$.type.slice(1)}`
@@ -23,6 +24,7 @@ const shared = {
   Entry: { __resolveType: typeName },
   Query: {
     ...nodeResolvers,
+    search: searchEntries,
     changes: (_: unknown, args: ChangesArgs, { database }: Context, info: GraphQLResolveInfo) =>
       changes(database, args, { withBody: asksFor(info, 'body') }),
   },
