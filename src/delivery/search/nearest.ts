@@ -3,19 +3,20 @@ const mistakes = (length: number) => (length < 6 ? 1 : 2)
 const MOST = 5
 
 /**
- * Of these words the ones that what was typed is nearest to, by the letters that are wrong, missing, too many or in the wrong order.
- * @param typed the same word in several forms
+ * Of these words the ones that what was typed is nearest to, by the letters that are wrong, missing, too many or in the wrong order; of
+ * those as near by a stem, the ones nearest to what was typed.
+ * @param typed what was typed, then its stems
  */
 export function nearest(typed: readonly string[], words: readonly string[]): string[] {
-  const measured = words.map((word) => ({
-    word,
-    distance: Math.min(...typed.map((one) => distance(one, word))),
-  }))
-  const least = Math.min(...measured.map((one) => one.distance))
-  const longest = Math.max(...typed.map((one) => one.length))
-  if (least > mistakes(longest)) return []
+  const whole = typed[0] ?? ''
+  const allowed = mistakes(whole.length)
+  const measured = words.map((word) => {
+    const least = Math.min(...typed.map((one) => distance(one, word)))
+    return { word, least, far: least * 100 + distance(whole, word) }
+  })
+  const nearest = Math.min(...measured.map(({ far }) => far))
   return measured
-    .filter((one) => one.distance === least)
+    .filter(({ least, far }) => least <= allowed && far === nearest)
     .map(({ word }) => word)
     .slice(0, MOST)
 }

@@ -1,8 +1,7 @@
-import { LOCALES, type Locale } from '../../editorial/languages.ts'
+import type { Locale } from '../../editorial/languages.ts'
 import { CONFIGURATIONS } from '../../search/configurations.ts'
 import { fold } from '../../search/kazakh/letters.ts'
 import { askedLexemes } from '../../search/kazakh/lexemes.ts'
-import { stem } from '../../search/kazakh/stem.ts'
 import { cleaned, wordsOf } from '../../search/words.ts'
 import type { Database } from '../database.ts'
 import { badInput } from '../errors.ts'
@@ -55,13 +54,14 @@ export async function understand(
   const question = words.map((_, n) =>
     firstLevel(matched.filter((one) => one.n === n && one.found)),
   )
-  const meant = new Set(matched.filter(({ lexical }) => lexical).map(({ n }) => n))
-  const unknown = words.flatMap((word, n) =>
-    question[n]?.size === 0 && meant.has(n) ? [{ word, n }] : [],
-  )
   await Promise.all(
-    unknown.map(async ({ word, n }) => {
-      if (word.length >= SHORTEST_TYPO) question[n] = await mistyped(database, word, languages)
+    words.map(async (word, n) => {
+      const own = matched.filter((one) => one.n === n && one.lexical)
+      if (question[n]?.size || own.length === 0 || word.length < SHORTEST_TYPO) return
+      const stems = own.flatMap(({ query }) =>
+        [...query.matchAll(LEXEME)].map(([, one = '']) => one),
+      )
+      question[n] = await mistyped(database, [fold(word), ...stems.map(fold)], languages)
     }),
   )
   return question.filter(({ size }) => size > 0)
@@ -84,6 +84,9 @@ function readingsOf(word: string, n: number, locale: Locale, typing: boolean): R
     ...(begun ? [{ ...own, level: 2, query: `${quoted(folded)}:*` }] : []),
   ]
 }
+
+/** Every lexeme of a tsquery; those with a star are beginnings. */
+export const LEXEME = /'([^']+)'(:\*)?/g
 
 /** A lexeme in a tsquery. It has letters and digits alone, so nothing in it can end the quotes. */
 export const quoted = (lexeme: string) => `'${lexeme.replace(/[^\p{L}\p{M}\p{N}]/gu, '')}'`
@@ -118,25 +121,25 @@ function firstLevel(matched: Matched[]) {
   )
 }
 
-/** The words that are so near to one that nobody wrote that it may be one of them with a typing error. */
-async function mistyped(database: Database, word: string, languages: readonly Locale[]) {
-  const typed = [...new Set([fold(word), stem(word).folded])]
+/**
+ * The words that are so near to one that nobody wrote that it may be one of them with a typing error.
+ * @param forms the word as it was typed, and its stems
+ */
+async function mistyped(database: Database, forms: string[], languages: readonly Locale[]) {
+  const typed = [...new Set(forms)]
   const candidates = await database.query<{ locale: Locale; word: string }>(
     `select distinct w.locale, w.word
      from unnest($1::text[]) typed, lateral (
-       select locale, word from words, (select translate(typed, $3, $4) as spelled) t
+       select locale, word from words, (select translate(typed, $3, $4) as spelled offset 0) t
        where locale = any($2) and spelling % t.spelled
        order by similarity(spelling, t.spelled) desc, word limit 20) w`,
     [typed, languages, ...SPELLING],
   )
+  const near = nearest(typed, [...new Set(candidates.map(({ word }) => word))])
   const queries = new Map<Locale, string>()
-  for (const locale of LOCALES) {
-    const own = candidates.filter((one) => one.locale === locale)
-    const near = nearest(
-      typed,
-      own.map((one) => one.word),
-    )
-    if (near.length > 0) queries.set(locale, near.map(quoted).join(' | '))
+  for (const locale of languages) {
+    const own = candidates.filter((one) => one.locale === locale && near.includes(one.word))
+    if (own.length > 0) queries.set(locale, own.map(({ word }) => quoted(word)).join(' | '))
   }
   return queries
 }

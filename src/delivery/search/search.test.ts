@@ -31,6 +31,12 @@ it('tries', async () => {
     ['халқы', {}],
   ] as const) {
     const { data, errors } = await ask(text, rest)
-    console.log(text, errors ?? data.search.totalCount, data?.search.edges.slice(0, 4).map((e: any) => [e.score, e.node.type, e.node.title, e.snippet]))
+    console.log(
+      text,
+      errors ?? data.search.totalCount,
+      data?.search.edges
+        .slice(0, 4)
+        .map((e: any) => [e.score, e.node.type, e.node.title, e.snippet]),
+    )
   }
 })

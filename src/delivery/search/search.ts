@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Locale } from '../../editorial/languages.ts'
 import type { Context } from '../context.ts'
-import { type EntryRow, entryColumns, entryTables, toSource } from '../entries.ts'
+import { type EntryRow, entryColumns, toSource } from '../entries.ts'
 import { badCursor } from '../errors.ts'
 import { Values } from '../lists/conditions.ts'
 import { neighbours } from '../lists/connection.ts'
@@ -103,7 +103,8 @@ async function load(
   return database.query<Found>(
     `select ${entryColumns(withBody)}, m.score::text as score
      from (select * from (${matches}) a ${place} ${order('a')} limit ${values.add(page.size + 1)}) m
-     join (${entryTables(withBody)}) using (type, doc, locale) ${order('m')}`,
+     join entries e using (type, doc, locale) ${withBody ? 'left join bodies b using (type, doc, locale)' : ''}
+     ${order('m')}`,
     values.list,
   )
 }

@@ -7,16 +7,13 @@ import { type Word, wordsOf } from '../../search/words.ts'
 import type { Database } from '../database.ts'
 import type { VersionKey } from '../ids.ts'
 import { passage } from './passage.ts'
-import type { Question } from './question.ts'
+import { LEXEME, type Question } from './question.ts'
 
 type Found = VersionKey & { title: string }
 interface Text extends Found {
   text: string
   words: Word[]
 }
-
-/** Every lexeme of a query; those with a star are beginnings. */
-const LEXEME = /'([^']+)'(:\*)?/g
 
 /**
  * The passages in which found entries match. The texts of a page are read together, when the first snippet is asked for.

@@ -31,10 +31,10 @@ export const hasVowel = (folded: string) => [...folded].some((letter) => VOWELS.
 
 /**
  * What kind of endings a folded word can have, by its last vowel. `и` is the і of Kazakh words and the и of borrowed ones; а that is the
- * only vowel may be the ә of ән, the ер at the end the ёр of волонтёр; о, у and soft borrowed words tell nothing.
+ * only vowel may be the ә of ән, the ер at the end the ёр of волонтёр, ев that of a name; о, у and soft borrowed words tell nothing.
  */
 export function harmonyOf(folded: string): Harmony {
-  if (/(ь|ер)$/.test(folded)) return 'both'
+  if (/(ь|е[рв])$/.test(folded)) return 'both'
   const vowels = [...folded].filter((letter) => VOWELS.includes(letter))
   const last = vowels.at(-1)
   if (last === 'е' || last === 'э') return 'front'
