@@ -126,7 +126,7 @@ export interface Entry {
   verb: boolean
   harmony: Harmony
   /** The only endings that this form of the word has; null where it has all. */
-  only: 'vowel' | 'swallowing' | 'converb' | null
+  only: 'vowel' | 'swallowing' | 'converb' | 'inflected' | null
 }
 
 /** Forms of stems by their folding; a form may belong to several words. */

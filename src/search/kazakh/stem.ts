@@ -37,7 +37,7 @@ export function stem(word: string): Stem {
 function known(folded: string, spelled: string): Stem | undefined {
   let best: Candidate | undefined
   for (const candidate of candidates(folded)) {
-    if (!best || candidate.length > best.length) best = candidate
+    if (!best || candidate.weight > best.weight) best = candidate
   }
   if (!best) return undefined
   const own = devoiced(spelled.slice(0, best.length))
@@ -49,13 +49,18 @@ function known(folded: string, spelled: string): Stem | undefined {
 
 interface Candidate {
   length: number
+  /** Longer words are likelier, those with an ending that could be part of another less so: орындар is орын, not орында. */
+  weight: number
   entries: Entry[]
+  ofNoun: boolean
 }
 
 function* candidates(folded: string): Generator<Candidate> {
   for (const { rest, place, last } of takenApart(folded)) {
     const entries = lexicon.get(devoiced(rest))?.filter((entry) => joins(entry, rest, place, last))
-    if (entries && entries.length > 0) yield { length: rest.length, entries }
+    if (!entries || entries.length === 0) continue
+    const weight = rest.length - (last && !last.safe ? 3 : 0)
+    yield { length: rest.length, weight, entries, ofNoun: place !== 'verb' && place !== 'bareVerb' }
   }
 }
 
@@ -63,6 +68,7 @@ function joins(entry: Entry, rest: string, place: Place, last: Ending | undefine
   if (isOwed(place)) return false
   const ofVerb = place === 'verb' || place === 'bareVerb'
   if (ofVerb ? !entry.verb : !entry.noun && last) return false
+  if (entry.only === 'inflected' && !last) return false
   if (entry.only === 'swallowing') return last?.swallows === true
   if (entry.only === 'vowel') return last !== undefined && /^[аеыи]/.test(last.text)
   if (entry.only === 'converb') return /^[ыи]п/.test(last?.text ?? '')
@@ -117,3 +123,26 @@ function* endingsOf(rest: string, place: Place, safely: boolean) {
 }
 
 const mayTake = (left: string, { harmony }: Ending) => !harmony || agree(harmonyOf(left), harmony)
+
+/**
+ * The order to do something may look like a noun with its ending, and seldom is what is meant: қолдан is from the hand. Such verbs are known
+ * by their endings alone, and stand in the index as қолдану.
+ */
+const verbs = [...lexicon.values()].flat().filter(({ noun, verb }) => verb && !noun)
+for (const [form, entries] of lexicon) {
+  for (const { folded, spelled } of entries.filter(
+    (entry) => verbs.includes(entry) && !entry.only,
+  )) {
+    const other = [...candidates(form)].some(({ length, ofNoun }) => ofNoun && length < form.length)
+    if (!other) continue
+    for (const entry of verbs.filter((one) => one.spelled === spelled)) {
+      entry.only ??= 'inflected'
+      entry.folded = infinitive(folded)
+      entry.spelled = infinitive(spelled)
+    }
+  }
+}
+
+function infinitive(verb: string) {
+  return `${verb.replace(/[ыиі]$/, '')}у`
+}
