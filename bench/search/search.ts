@@ -3,6 +3,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { getPayload } from 'payload'
 import { scale } from '../../seed/scale/scale.ts'
 import { seedWhenEmpty } from '../../seed/seed.ts'
@@ -15,6 +16,7 @@ import { terminalReporter } from '../../src/start/report.ts'
 import { NEEDS } from './data/needs.ts'
 import { engines } from './engines.ts'
 import { measure, type Question } from './measure.ts'
+import { synthetic, writeSynthetic } from './synthetic.ts'
 import { unseenForms } from './unseenForms.ts'
 
 // npm run bench:search                   how well the search finds: Recall@10 and nDCG@10 over the labelled questions, beside plain
@@ -38,7 +40,8 @@ try {
 }
 
 async function run(url: string, articles: number | undefined) {
-  await fill(url, articles)
+  const made = synthetic()
+  await fill(url, articles, made.documents)
   const database = openDatabase(url, (error) => console.error(error.message))
   try {
     const { ours, trigram, documentOf } = await engines(database)
@@ -52,18 +55,29 @@ async function run(url: string, articles: number | undefined) {
       await time('ours', () => measure(questions, ours))
       return 0
     }
-    console.log(`\n${questions.length} labelled questions, the demo's entries in three languages`)
+    console.log(
+      `\n${questions.length} labelled questions to the demo in three languages, ${made.questions.length} to ${made.documents.length} synthetic entries`,
+    )
     console.log('                 questions  Recall@10            nDCG@10')
     console.log('                            ours    trigram      ours    trigram')
     let reached = true
-    for (const locale of [...LOCALES, 'all'] as const) {
-      const some = questions.filter((one) => locale === 'all' || one.locale === locale)
+    const sets: [string, Question[]][] = [
+      ...LOCALES.map(
+        (locale) => [locale, questions.filter((one) => one.locale === locale)] as const,
+      ),
+      ['kk, synthetic', made.questions] as const,
+      [
+        'kk, both',
+        [...questions.filter(({ locale }) => locale === 'kk'), ...made.questions],
+      ] as const,
+    ]
+    for (const [name, some] of sets) {
       const [a, b] = [await measure(some, ours), await measure(some, trigram)]
       const number = (value: number) => value.toFixed(3).padEnd(8)
       console.log(
-        `${locale.padEnd(17)}${String(some.length).padEnd(11)}${number(a.recall)}${number(b.recall)}     ${number(a.ndcg)}${number(b.ndcg)}`,
+        `${name.padEnd(17)}${String(some.length).padEnd(11)}${number(a.recall)}${number(b.recall)}     ${number(a.ndcg)}${number(b.ndcg)}`,
       )
-      if (locale === 'kk') reached = a.recall > ANCHOR && a.recall > b.recall
+      if (name === 'kk, both') reached = a.recall > ANCHOR && a.recall > b.recall
     }
     console.log(`published for Kazakh: Recall@10 ${ANCHOR}, trigram 0.635`)
     const unseen = unseenForms()
@@ -84,7 +98,11 @@ async function time(name: string, ask: () => Promise<{ times: number[] }>) {
   console.log(`${name.padEnd(8)} milliseconds: p50 ${at(0.5)}   p95 ${at(0.95)}   longest ${at(1)}`)
 }
 
-async function fill(url: string, articles: number | undefined) {
+async function fill(
+  url: string,
+  articles: number | undefined,
+  documents: Parameters<typeof writeSynthetic>[1],
+) {
   await migrate(url)
   Object.assign(process.env, {
     DATABASE_URL: url,
@@ -96,5 +114,11 @@ async function fill(url: string, articles: number | undefined) {
   const payload = await getPayload({ config })
   await seedWhenEmpty(payload, terminalReporter)
   if (articles !== undefined) await scale(payload, articles)
+  const { pool } = payload.db as unknown as PostgresAdapter
+  await writeSynthetic(
+    { query: async (text, given) => (await pool.query(text, [...given])).rows },
+    documents,
+  )
+  await pool.query('analyze')
   await closePayload(payload)
 }
