@@ -11,7 +11,7 @@ import { closePayload } from '../../src/database/closePayload.ts'
 import { startEmbedded } from '../../src/database/embedded.ts'
 import { migrate } from '../../src/database/migrate.ts'
 import { openDatabase } from '../../src/delivery/database.ts'
-import { LOCALES } from '../../src/editorial/languages.ts'
+import { LOCALES, type Locale } from '../../src/editorial/languages.ts'
 import { terminalReporter } from '../../src/start/report.ts'
 import { NEEDS } from './data/needs.ts'
 import { engines } from './engines.ts'
@@ -61,15 +61,11 @@ async function run(url: string, articles: number | undefined) {
     console.log('                 questions  Recall@10            nDCG@10')
     console.log('                            ours    trigram      ours    trigram')
     let reached = true
+    const own = (locale: Locale) => questions.filter((one) => one.locale === locale)
     const sets: [string, Question[]][] = [
-      ...LOCALES.map(
-        (locale) => [locale, questions.filter((one) => one.locale === locale)] as const,
-      ),
-      ['kk, synthetic', made.questions] as const,
-      [
-        'kk, both',
-        [...questions.filter(({ locale }) => locale === 'kk'), ...made.questions],
-      ] as const,
+      ...LOCALES.map((locale): [string, Question[]] => [locale, own(locale)]),
+      ['kk, synthetic', made.questions],
+      ['kk, both', [...own('kk'), ...made.questions]],
     ]
     for (const [name, some] of sets) {
       const [a, b] = [await measure(some, ours), await measure(some, trigram)]

@@ -1,8 +1,13 @@
+import { graphql } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { p, text } from '../../../seed/data/text.ts'
 import { builders, saveIn } from '../../../test/support/build.ts'
 import { startTestPlatform, type TestPlatform } from '../../../test/support/platform.ts'
 import { randomFrom } from '../../../test/support/random.ts'
+import { grantReader } from '../../database/grantReader.ts'
+import { createContext } from '../context.ts'
+import { openDatabase } from '../database.ts'
+import { buildSchema } from '../schema/build.ts'
 
 let platform: TestPlatform
 let build: ReturnType<typeof builders>
@@ -319,4 +324,37 @@ describe('what is public', () => {
     expect(await check()).toEqual([])
     expect(await head()).toEqual(before)
   })
+})
+
+describe('delivery with a user of its own', () => {
+  it('may search, also by what only nearly is a word', async () => {
+    const reader = new URL(platform.databaseUrl)
+    reader.username = `searcher${process.pid}`
+    reader.password = 'a password of the tests'
+    await grantReader(platform.databaseUrl, reader.href)
+    const database = openDatabase(reader.href, () => undefined)
+    try {
+      const answer = await graphql({
+        schema: await buildSchema(),
+        source: SEARCH,
+        variableValues: { text: 'домбира ' },
+        contextValue: createContext(database, platform.url),
+      })
+      expect(answer.errors).toBeUndefined()
+      expect(answer.data).toMatchObject({ search: { totalCount: 2 } })
+    } finally {
+      await database.end()
+      await platform.sql(`drop owned by ${reader.username}`)
+      await platform.sql(`drop role ${reader.username}`)
+    }
+  })
+})
+
+it('costs so much that only so many fit into a request', async () => {
+  const searches = (count: number) =>
+    platform.query(
+      `{ ${Array.from({ length: count }, (_, n) => `s${n}: search(text: "ән", first: 1) { totalCount }`).join(' ')} }`,
+    )
+  expect((await searches(20)).errors).toBeUndefined()
+  expect((await searches(400)).errors?.[0]?.extensions.code).toBe('QUERY_TOO_COMPLEX')
 })
