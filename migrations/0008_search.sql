@@ -12,7 +12,10 @@ create table delivery.search (
   type text not null,
   doc integer not null,
   locale text not null,
+  -- All of it, for the index, without places; and title (A) and summary (B) for ranking, which are short enough to stay in the row.
   lexemes tsvector not null,
+  head tsvector not null,
+  size integer not null,
   text text not null,
   digest text not null,
   primary key (type, doc, locale),

@@ -66,14 +66,12 @@ export async function writeSynthetic(database: Pick<Database, 'query'>, document
     doc,
     title,
     text,
-    vector: kazakhVector([
-      ['A', title],
-      ['C', text],
-    ]),
+    lexemes: kazakhVector({ D: `${title} ${text}` }),
+    head: kazakhVector({ A: title }),
   }))
   await database.query(
     `with one as (
-       select * from json_to_recordset($1::json) as one(doc int, title text, text text, vector text)),
+       select * from json_to_recordset($1::json) as one(doc int, title text)),
      entry as (
        insert into delivery.entries (type, doc, locale, slug, title, facets, media, locales, head, about, version)
        select 'article', doc, 'kk', 'synthetic-' || doc, title, '{district:*}', '{}', '{kk}', '{}', '{}', 1 from one)
@@ -81,9 +79,9 @@ export async function writeSynthetic(database: Pick<Database, 'query'>, document
     [JSON.stringify(rows)],
   )
   await database.query(
-    `insert into delivery.search (type, doc, locale, lexemes, text, digest)
-     select 'article', doc, 'kk', vector::tsvector, text, '' from json_to_recordset($1::json)
-       as one(doc int, title text, text text, vector text)`,
+    `insert into delivery.search (type, doc, locale, lexemes, head, size, text, digest)
+     select 'article', doc, 'kk', strip(lexemes::tsvector), head::tsvector, ${WORDS}, text, ''
+     from json_to_recordset($1::json) as one(doc int, text text, lexemes text, head text)`,
     [JSON.stringify(rows)],
   )
   await database.query(

@@ -16,43 +16,58 @@ interface Search {
   filter: SearchFilter
 }
 
-/** Body and details, summary, title: what a word in them counts. In PostgreSQL's order: D, C, B, A. */
-const WEIGHTS = `'{0.1, 0.2, 0.5, 1}'`
+/** What a word in the summary and in the title counts; in PostgreSQL's order: D, C, B, A. */
+const WEIGHTS = `'{0, 0, 0.5, 1}'`
 
 /**
  * SQL of the entries that match any word, each in the language in which it is served. The score is 0 to 1: how many of the words match,
- * and among those with as many, how weighty the places are and how short the text.
+ * and among those with as many, how weighty the places are and how short the text. Each word is a walk of its own along the index of
+ * lexemes, which are never fetched themselves: ranking reads those of title and summary, which stand in the row.
  * @returns null where nothing can match
  */
-export function matchesSql(
-  { question, languages, filter }: Search,
-  values: Values,
-  { scored = true } = {},
-): string | null {
+export function matchesSql({ question, languages, filter }: Search, values: Values): string | null {
   const branches = languages.flatMap((locale, rank) => {
-    const words = question.flatMap((word) => {
-      const query = word.get(locale)
-      return query === undefined ? [] : [query]
+    const own = question.flatMap((word) => word.get(locale) ?? [])
+    if (own.length === 0) return []
+    const condition = rowSql(languages, rank, filter, values)
+    return own.map((query) => {
+      const asked = `${values.add(query)}::tsquery`
+      return `select s.type, s.doc, s.locale, ${placeSql(asked)} as place from search s ${condition(asked)}`
     })
-    if (words.length === 0) return []
-    const any = `${values.add(words.map((query) => `(${query})`).join(' | '))}::tsquery`
-    const score = scored ? `, ${scoreSql(words, any, question.length, values)} as score` : ''
-    return [
-      `select e.type, e.doc, e.locale${score} from search s join entries e using (type, doc, locale)
-       where s.lexemes @@ ${any} and ${servedIn(languages, rank, values)}${filterSql(filter, values)}`,
-    ]
   })
-  return branches.length > 0 ? branches.join(' union all ') : null
+  if (branches.length === 0) return null
+  const all = question.length
+  return `select type, doc, locale, round(((count(*) + sum(place) / ${all}) / ${all + 1})::numeric, 6) as score
+    from (${branches.join(' union all ')}) hits group by type, doc, locale`
 }
 
-function scoreSql(words: string[], any: string, all: number, values: Values) {
-  // Of a single word every match is one.
-  const matched =
-    words.length === 1
-      ? '1'
-      : words.map((query) => `(s.lexemes @@ ${values.add(query)}::tsquery)::int`).join(' + ')
-  const rank = `least(ts_rank(${WEIGHTS}, s.lexemes, ${any}, 1), 0.999)`
-  return `round(((${matched} + ${rank}) / ${all + 1})::numeric, 6)`
+/** SQL of how many entries match any word. */
+export function countSql({ question, languages, filter }: Search, values: Values): string | null {
+  const branches = languages.flatMap((locale, rank) => {
+    const own = question.flatMap((word) => word.get(locale) ?? [])
+    if (own.length === 0) return []
+    const any = `${values.add(own.map((query) => `(${query})`).join(' | '))}::tsquery`
+    return [`select count(*) as n from search s ${rowSql(languages, rank, filter, values)(any)}`]
+  })
+  if (branches.length === 0) return null
+  return `select sum(n)::int as count from (${branches.join(' union all ')}) counted`
+}
+
+/** How weighty the places of a word are, below 1: somewhere in the text a little, more in shorter ones. */
+const placeSql = (asked: string) =>
+  `(0.05 + 0.9 * ts_rank(${WEIGHTS}, s.head, ${asked})) / (1 + ln(1 + s.size) / 20)`
+
+/** What follows `from search s`: the rows that match in a language. Entries are looked at only where more than their language counts. */
+function rowSql(languages: readonly Locale[], rank: number, filter: SearchFilter, values: Values) {
+  const conditions = filterSql(filter, values)
+  const types = filter.types ? ` and s.type = any(${values.add(filter.types)}::text[])` : ''
+  if (rank === 0 && conditions === '') {
+    const locale = values.add(languages[rank])
+    return (asked: string) => `where s.lexemes @@ ${asked} and s.locale = ${locale}${types}`
+  }
+  const served = servedIn(languages, rank, values)
+  return (asked: string) =>
+    `join entries e using (type, doc, locale) where s.lexemes @@ ${asked} and ${served}${types}${conditions}`
 }
 
 function filterSql(filter: SearchFilter, values: Values) {
@@ -61,7 +76,6 @@ function filterSql(filter: SearchFilter, values: Values) {
       'regions' in condition ? condition.regions : 'slugs' in condition ? condition.slugs : []
     return `(${conditionSql(condition, values)} or ${everywhere(slugs, 'regions' in condition, values)})`
   })
-  if (filter.types) conditions.push(`e.type = any(${values.add(filter.types)}::text[])`)
   return conditions.map((condition) => ` and ${condition}`).join('')
 }
 

@@ -9,7 +9,7 @@ import { neighbours } from '../lists/connection.ts'
 import { encodeCursor, type Page, type PageArgs, readPage } from '../lists/page.ts'
 import { type LanguageArgs, languagesOf } from '../resolvers/queries.ts'
 import { asksFor } from '../resolvers/selection.ts'
-import { matchesSql, type SearchFilter } from './matches.ts'
+import { countSql, matchesSql, type SearchFilter } from './matches.ts'
 import { type Question, understand } from './question.ts'
 import { snippets } from './snippets.ts'
 
@@ -111,11 +111,8 @@ async function load(
 
 async function count({ database }: Context, search: Search) {
   const values = new Values()
-  const matches = matchesSql(search, values, { scored: false })
-  if (matches === null) return 0
-  const [row] = await database.query<{ count: number }>(
-    `select count(*)::int as count from (${matches}) m`,
-    values.list,
-  )
+  const counted = countSql(search, values)
+  if (counted === null) return 0
+  const [row] = await database.query<{ count: number }>(counted, values.list)
   return row?.count ?? 0
 }

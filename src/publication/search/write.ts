@@ -3,7 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { EntryType } from '../../content/names.ts'
 import type { Locale } from '../../editorial/languages.ts'
 import { CONFIGURATIONS, SEARCH_VERSION } from '../../search/configurations.ts'
-import { kazakhVector, type Weight } from '../../search/kazakh/lexemes.ts'
+import { kazakhVector } from '../../search/kazakh/lexemes.ts'
 import { searchTexts, type Texts } from '../../search/texts.ts'
 import { plainWords } from '../../search/words.ts'
 import type { Database } from '../database.ts'
@@ -31,16 +31,16 @@ export async function writeSearch(
   rewording.former.push(...(await lexemesOf(db, type, [...records, ...gone])))
   if (records.length === 0) return
   await db.execute(sql`
-    insert into delivery.search (type, doc, locale, lexemes, text, digest)
+    insert into delivery.search (type, doc, locale, lexemes, head, size, text, digest)
     select ${type}, doc, locale,
-      coalesce(vector::tsvector, setweight(to_tsvector(configuration::regconfig, a), 'A')
-        || setweight(to_tsvector(configuration::regconfig, b), 'B')
-        || setweight(to_tsvector(configuration::regconfig, c), 'C')
-        || setweight(to_tsvector(configuration::regconfig, d), 'D')), text, digest
-    from json_to_recordset(${JSON.stringify(records)}::json) as one(
-      doc int, locale text, configuration text, vector text, a text, b text, c text, d text, text text, digest text)
-    on conflict (type, doc, locale) do update
-      set lexemes = excluded.lexemes, text = excluded.text, digest = excluded.digest`)
+      strip(coalesce(lexemes::tsvector, to_tsvector(configuration::regconfig, words))),
+      coalesce(head::tsvector, setweight(to_tsvector(configuration::regconfig, title), 'A')
+        || setweight(to_tsvector(configuration::regconfig, summary), 'B')),
+      size, text, digest
+    from json_to_recordset(${JSON.stringify(records)}::json) as one(doc int, locale text, configuration text, lexemes text,
+      head text, words text, title text, summary text, size int, text text, digest text)
+    on conflict (type, doc, locale) do update set lexemes = excluded.lexemes, head = excluded.head, size = excluded.size,
+      text = excluded.text, digest = excluded.digest`)
   rewording.written.push(...records.map(({ doc, locale }) => ({ type, doc, locale })))
 }
 
@@ -57,15 +57,14 @@ const digestOf = (texts: Texts) =>
     .slice(0, 22)
 
 function toRecord(place: Place, { title, summary, body, details }: Texts, digest: string) {
-  const weighted: [Weight, string][] = [
-    ['A', title],
-    ['B', summary],
-    ['C', body],
-    ['D', details],
-  ]
   const text = [summary, body, details].filter(Boolean).join('\n')
+  const all = `${title}\n${text}`
+  const words = plainWords(all)
+  const own = { ...place, text, digest, size: words.split(' ').length }
   const configuration = CONFIGURATIONS[place.locale as Locale]
-  if (configuration === null) return { ...place, text, digest, vector: kazakhVector(weighted) }
-  const [a, b, c, d] = weighted.map(([, part]) => plainWords(part))
-  return { ...place, text, digest, configuration, a, b, c, d }
+  if (configuration === null) {
+    const head = kazakhVector({ A: title, B: summary })
+    return { ...own, lexemes: kazakhVector({ D: all }), head }
+  }
+  return { ...own, configuration, words, title: plainWords(title), summary: plainWords(summary) }
 }

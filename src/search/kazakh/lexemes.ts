@@ -38,17 +38,17 @@ export function askedLexemes(word: string): string[] {
   return hasKazakhLetters(word) ? lexemesOf(found).reverse() : [found.folded]
 }
 
-export type Weight = 'A' | 'B' | 'C' | 'D'
+type Weight = 'A' | 'B' | 'C' | 'D'
 
 /** PostgreSQL keeps places up to here, and so many of one lexeme. */
 const LAST_PLACE = 16_383
 const PLACES = 100
 
-/** Texts as PostgreSQL writes a tsvector, each with its weight. */
-export function kazakhVector(texts: readonly [Weight, string][]): string {
+/** Texts by their weights, as PostgreSQL writes a tsvector. */
+export function kazakhVector(texts: Partial<Record<Weight, string>>): string {
   const places = new Map<string, string[]>()
   let place = 0
-  for (const [weight, text] of texts) {
+  for (const [weight, text] of Object.entries(texts)) {
     for (const { word } of wordsOf(text)) {
       place += 1
       const found = lexemeOf(word)
