@@ -16,9 +16,6 @@ interface Search {
   filter: SearchFilter
 }
 
-/** What a word in the summary and in the title counts; in PostgreSQL's order: D, C, B, A. */
-const WEIGHTS = `'{0, 0, 0.5, 1}'`
-
 /**
  * SQL of the entries that match any word, each in the language in which it is served. The score is 0 to 1: how many of the words match,
  * and among those with as many, how weighty the places are and how short the text. Each word is a walk of its own along the index of
@@ -26,14 +23,10 @@ const WEIGHTS = `'{0, 0, 0.5, 1}'`
  * @returns null where nothing can match
  */
 export function matchesSql({ question, languages, filter }: Search, values: Values): string | null {
-  const branches = languages.flatMap((locale, rank) => {
-    const own = question.flatMap((word) => word.get(locale) ?? [])
-    if (own.length === 0) return []
-    const condition = rowSql(languages, rank, filter, values)
-    return own.map((query) => {
-      const asked = `${values.add(query)}::tsquery`
-      return `select s.type, s.doc, s.locale, ${placeSql(asked)} as place from search s ${condition(asked)}`
-    })
+  const branches = languages.flatMap((_, rank) => {
+    const own = queriesIn(question, languages, rank)
+    const matching = own.length > 0 && matchingSql(languages, rank, filter, values)
+    return matching ? own.map((query) => matching(query, 's.type, s.doc, s.place')) : []
   })
   if (branches.length === 0) return null
   const all = question.length
@@ -43,31 +36,37 @@ export function matchesSql({ question, languages, filter }: Search, values: Valu
 
 /** SQL of how many entries match any word. */
 export function countSql({ question, languages, filter }: Search, values: Values): string | null {
-  const branches = languages.flatMap((locale, rank) => {
-    const own = question.flatMap((word) => word.get(locale) ?? [])
+  const branches = languages.flatMap((_, rank) => {
+    const own = queriesIn(question, languages, rank)
     if (own.length === 0) return []
-    const any = `${values.add(own.map((query) => `(${query})`).join(' | '))}::tsquery`
-    return [`select count(*) as n from search s ${rowSql(languages, rank, filter, values)(any)}`]
+    const any = own.map((query) => `(${query})`).join(' | ')
+    return [matchingSql(languages, rank, filter, values)(any, 's.doc')]
   })
-  if (branches.length === 0) return null
-  return `select sum(n)::int as count from (${branches.join(' union all ')}) counted`
+  return branches.length > 0
+    ? `select count(*)::int as count from (${branches.join(' union all ')}) counted`
+    : null
 }
 
-/** How weighty the places of a word are, below 1: somewhere in the text a little, more in shorter ones. */
-const placeSql = (asked: string) =>
-  `(0.05 + 0.9 * ts_rank(${WEIGHTS}, s.head, ${asked})) / (1 + ln(1 + s.size) / 20)`
+const queriesIn = (question: Question, languages: readonly Locale[], rank: number) =>
+  question.flatMap((word) => word.get(languages[rank] as Locale) ?? [])
 
-/** What follows `from search s`: the rows that match in a language. Entries are looked at only where more than their language counts. */
-function rowSql(languages: readonly Locale[], rank: number, filter: SearchFilter, values: Values) {
-  const conditions = filterSql(filter, values)
+/** SQL of what matches in a language. Entries are looked at only where more than their language counts. */
+function matchingSql(
+  languages: readonly Locale[],
+  rank: number,
+  filter: SearchFilter,
+  values: Values,
+) {
+  const locale = `${values.add(languages[rank])}::text`
+  const territory = filterSql(filter, values)
   const types = filter.types ? ` and s.type = any(${values.add(filter.types)}::text[])` : ''
-  if (rank === 0 && conditions === '') {
-    const locale = values.add(languages[rank])
-    return (asked: string) => `where s.lexemes @@ ${asked} and s.locale = ${locale}${types}`
-  }
-  const served = servedIn(languages, rank, values)
-  return (asked: string) =>
-    `join entries e using (type, doc, locale) where s.lexemes @@ ${asked} and ${served}${types}${conditions}`
+  const whole = rank === 0 && territory === ''
+  const rest = whole
+    ? `where true${types}`
+    : `join entries e on e.type = s.type and e.doc = s.doc and e.locale = ${locale}
+       where ${servedIn(languages, rank, values)}${types}${territory}`
+  return (query: string, columns: string) =>
+    `select ${columns}, ${locale} as locale from matching(${values.add(query)}::tsquery, ${locale}) s ${rest}`
 }
 
 function filterSql(filter: SearchFilter, values: Values) {

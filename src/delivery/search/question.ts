@@ -100,7 +100,7 @@ type Matched = Pick<Reading, 'n' | 'level' | 'locale' | 'query'> & {
 function matching(database: Database, readings: Reading[]) {
   return database.query<Matched>(
     `select n, level, locale, q::text as query, numnode(q) > 0 as lexical,
-       numnode(q) > 0 and exists (select from search s where s.locale = asked.locale and s.lexemes @@ q) as found
+       numnode(q) > 0 and matches_any(q, locale) as found
      from (
        select n, level, locale, case when configuration is null then query::tsquery
          when not prefix then plainto_tsquery(configuration::regconfig, query)
