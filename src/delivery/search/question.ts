@@ -50,7 +50,14 @@ export async function understand(
   const readings = words.flatMap((word, n) =>
     languages.flatMap((locale) => readingsOf(word, n, locale, word === typing)),
   )
-  const matched = await matching(database, readings)
+  const whole = await matching(
+    database,
+    readings.filter(({ prefix }) => !prefix),
+  )
+  const known = new Set(whole.flatMap(({ n, found: any }) => (any ? [n] : [])))
+  // Beginnings match much, so they are looked for only where they are needed.
+  const begun = readings.filter(({ n, prefix }) => prefix && !known.has(n))
+  const matched = [...whole, ...(begun.length > 0 ? await matching(database, begun) : [])]
   const question = words.map((_, n) =>
     firstLevel(matched.filter((one) => one.n === n && one.found)),
   )
@@ -81,7 +88,7 @@ function readingsOf(word: string, n: number, locale: Locale, typing: boolean): R
   const own = { n, locale, configuration, prefix: false }
   return [
     ...askedLexemes(word).map((lexeme, level) => ({ ...own, level, query: quoted(lexeme) })),
-    ...(begun ? [{ ...own, level: 2, query: `${quoted(folded)}:*` }] : []),
+    ...(begun ? [{ ...own, level: 2, query: `${quoted(folded)}:*`, prefix: true }] : []),
   ]
 }
 
@@ -100,7 +107,8 @@ type Matched = Pick<Reading, 'n' | 'level' | 'locale' | 'query'> & {
 function matching(database: Database, readings: Reading[]) {
   return database.query<Matched>(
     `select n, level, locale, q::text as query, numnode(q) > 0 as lexical,
-       numnode(q) > 0 and matches_any(q, locale) as found
+       numnode(q) > 0 and (exists (select from words w where w.locale = asked.locale and w.word = btrim(q::text, ''''))
+         or matches_any(q, locale)) as found
      from (
        select n, level, locale, case when configuration is null then query::tsquery
          when not prefix then plainto_tsquery(configuration::regconfig, query)
