@@ -23,6 +23,8 @@ const MOST = 100_000
 const DEEPEST = 20
 /** Fields, aliases among them, that one request may spell. */
 const LONGEST = 2_000
+/** What a search costs beside what it gives, since all that matches is weighed. */
+const SEARCH = 500
 /** What a list without `first` or `last` counts as. */
 const USUAL = 10
 
@@ -112,7 +114,8 @@ function fieldCost(asked: Asked, field: FieldNode, parent: string, depth: number
   const named = getNamedType(definition.type)
   if (!isCompositeType(named)) return 0
   const size = sizeOf(asked, field, definition.type, parent)
-  return size * (1 + selectionCost(asked, field.selectionSet, named.name, depth + 1))
+  const own = named.name === 'SearchConnection' ? SEARCH : 0
+  return own + size * (1 + selectionCost(asked, field.selectionSet, named.name, depth + 1))
 }
 
 /** How many objects a field gives: what its page asks for; a connection's own lists hold what it was multiplied by already. */

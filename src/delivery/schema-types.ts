@@ -31,6 +31,8 @@ export type Query = {
   node: Maybe<Node>;
   /** Several at once, in the order of the ids, null where there is none. At most 100. */
   nodes: Array<Maybe<Node>>;
+  /** Full text, best match first. Understands Kazakh, Russian and English word forms. */
+  search: SearchConnection;
   /** The entry whose slug this once was. */
   redirect: Maybe<Entry>;
   /**
@@ -88,6 +90,18 @@ export type QueryNodeArgs = {
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
   fallback?: Array<Locale>;
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  filter?: InputMaybe<SearchFilter>;
+  locale?: Locale;
+  fallback?: Array<Locale>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -474,11 +488,32 @@ export type ChangeFilter = {
   locales?: InputMaybe<Array<Locale>>;
 };
 
+export type SearchFilter = {
+  regions?: InputMaybe<Array<Scalars['String']['input']>>;
+  districts?: InputMaybe<Array<Scalars['String']['input']>>;
+  types?: InputMaybe<Array<EntryType>>;
+};
+
 export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor: Maybe<Scalars['String']['output']>;
   endCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type SearchConnection = {
+  edges: Array<SearchEdge>;
+  nodes: Array<Entry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SearchEdge = {
+  cursor: Scalars['String']['output'];
+  node: Entry;
+  score: Scalars['Float']['output'];
+  /** The matching passage, hits in <mark>. */
+  snippet: Scalars['HTML']['output'];
 };
 
 export type ChangeKind =

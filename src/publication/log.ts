@@ -23,7 +23,7 @@ const LOG_LOCK = 0x6c6f67
  */
 export async function numberChanges(db: Database, changes: Change[]) {
   if (changes.length === 0) return
-  await db.execute(sql`select pg_advisory_xact_lock(${LOG_LOCK})`)
+  await lockLog(db)
   await write(db, changes)
   const moved = changes.filter((change) => change.moved)
   // Under the lock: what others committed until now is seen, and what they commit later has a later number.
@@ -41,6 +41,9 @@ async function write(db: Database, changes: Change[]) {
     on conflict (type, doc, locale) do update set seq = excluded.seq, at = excluded.at,
       was = case when known.was is not null then array(select distinct unnest(known.was || excluded.was)) end`)
 }
+
+/** Until the transaction ends nobody else numbers changes. To be taken once nothing else is waited for. */
+export const lockLog = (db: Database) => db.execute(sql`select pg_advisory_xact_lock(${LOG_LOCK})`)
 
 const key = ({ type, doc, locale }: Change) => `${type} ${doc} ${locale}`
 

@@ -21,6 +21,8 @@ export interface Row extends Presented {
   about: About
   links: Link[]
   version: number
+  /** The digest of what it is found by, of a version that stands there. */
+  search?: string | null
 }
 
 /** A version's place in the read model. */
@@ -34,11 +36,12 @@ export async function readRows(db: Database, type: string, docs: number[]) {
   const found = rows<Row & Place>(
     await db.execute(sql`
       select e.doc, e.locale, e.slug, e.title, to_json(e.sort_at) #>> '{}' as "sortAt", e.facets, e.media, e.locales, e.head, e.about,
-        e.version, b.body, (select coalesce(json_agg(json_build_object('type', type, 'doc', doc)), '[]')
+        e.version, b.body, s.digest as search, (select coalesce(json_agg(json_build_object('type', type, 'doc', doc)), '[]')
           from unnest(e.link_types, e.link_docs) link (type, doc)) as links,
         json_build_object('opens', to_json(e.opens_at), 'closes', to_json(e.closes_at)) as window,
         json_build_object('from', e.min_age, 'to', e.max_age) as ages
       from delivery.entries e left join delivery.bodies b using (type, doc, locale)
+        left join delivery.search s using (type, doc, locale)
       where type = ${type} and doc = any(${idList(docs)})`),
   )
   const byDocument = new Map(docs.map((doc) => [doc, new Map<string, Row>()]))

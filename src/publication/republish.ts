@@ -6,6 +6,7 @@ import { type Database, rows } from './database.ts'
 import { lockDocuments } from './locks.ts'
 import { presentMedia } from './media/present.ts'
 import { readMedia } from './media/show.ts'
+import { republishVocabulary } from './search/vocabulary.ts'
 import { sync } from './sync.ts'
 import { transactionOf } from './transaction.ts'
 
@@ -41,6 +42,13 @@ export async function republish(
     onProgress?.(done, all)
   }
   differences.push(...(await republishMedia(payload, check)))
+  if (
+    await inTransaction(payload, check, async (req) =>
+      republishVocabulary((await transactionOf(req)).db),
+    )
+  ) {
+    differences.push({ type: 'words', doc: 0, locale: '*' })
+  }
   return differences
 }
 
@@ -71,12 +79,16 @@ async function everyDocument(payload: Payload, types: Publishable[]) {
 
 const bring = (payload: Payload, { type, ids }: Batch, check: boolean) =>
   inTransaction(payload, check, async (req) => {
-    const { db, changes } = await transactionOf(req)
+    const { db, changes, rewording } = await transactionOf(req)
     await lockDocuments(db, type.collection, ids)
     const changed = await sync(type, ids, { req, db, again: true })
     changes.push(...changed)
-    return changed
+    // What is only found by other words is nothing that followers are told.
+    const found = rewording.written.filter((one) => !changed.some((other) => same(one, other)))
+    return [...changed, ...found]
   })
+
+const same = (a: Difference, b: Difference) => a.doc === b.doc && a.locale === b.locale
 
 async function republishMedia(payload: Payload, check: boolean) {
   const { drizzle } = payload.db as unknown as { drizzle: Database }

@@ -9,8 +9,10 @@ import { linksOf } from './links.ts'
 import { type ShownMedia, showMedia } from './media/show.ts'
 import { type Doc, outcomeOf, sourceLocale, type Transition, type Version } from './outcome.ts'
 import { readRows, removeRows, writeRows } from './readModel.ts'
+import { writeSearch } from './search/write.ts'
 import { writeSeries } from './series.ts'
 import { instant } from './time.ts'
+import { transactionOf } from './transaction.ts'
 
 interface Sync {
   req: PayloadRequest
@@ -51,6 +53,8 @@ export async function sync(type: Publishable, ids: number[], { req, db, ...how }
     type.type,
     outcomes.flatMap(({ writes }) => writes),
   )
+  const { rewording } = await transactionOf(req)
+  await writeSearch(db, type.type, outcomes, rewording)
   await removeRows(
     db,
     type.type,

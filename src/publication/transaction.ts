@@ -3,6 +3,7 @@ import type { BasePayload, DatabaseAdapterObj, PayloadRequest } from 'payload'
 import { APIError } from 'payload'
 import type { Database } from './database.ts'
 import { type Change, numberChanges } from './log.ts'
+import { keepVocabulary, type Rewording } from './search/vocabulary.ts'
 
 interface Session {
   db: Database
@@ -10,6 +11,8 @@ interface Session {
   reject: () => Promise<void>
   /** What becomes visible with this transaction, numbered as its last act. */
   changes: Change[]
+  /** What of it is found by other words than before. */
+  rewording: Rewording
   /** What is done once the transaction is committed, and cannot undo it any more. */
   afterwards: (() => Promise<void>)[]
 }
@@ -87,6 +90,7 @@ async function begin(adapter: Adapter, gate: Gate) {
                 })
               },
               changes: [],
+              rewording: { written: [], former: [] },
               afterwards: [],
             }
             ready()
@@ -110,6 +114,7 @@ async function commit(adapter: Adapter, id: number | string | undefined) {
     throw new APIError('Nothing was saved: an earlier step of this operation failed', 500)
   }
   try {
+    await keepVocabulary(session.db, session.rewording)
     await numberChanges(session.db, session.changes)
   } catch (error) {
     await rollback(adapter, id)

@@ -161,17 +161,18 @@ export function rowConditions(
   { type, languages, where, span }: Pick<List, 'type' | 'languages' | 'where' | 'span'>,
   values: Values,
 ) {
-  const versions = languages.map((locale, rank) => {
-    const earlier = languages.slice(0, rank)
-    const own = `e.locale = ${values.add(locale)}`
-    return earlier.length === 0
-      ? own
-      : `(${own} and not e.locales && ${values.add(earlier)}::text[])`
-  })
+  const versions = languages.map((_, rank) => servedIn(languages, rank, values))
   return [
     `e.type = ${values.add(type)}`,
     `(${versions.join(' or ')})`,
     ...where.map((condition) => conditionSql(condition, values)),
     ...(span ? spanConditions(span, values) : []),
   ]
+}
+
+/** The condition on the row `e` for versions in one of the languages whose documents are published in none of those before it. */
+export function servedIn(languages: readonly Locale[], rank: number, values: Values) {
+  const earlier = languages.slice(0, rank)
+  const own = `e.locale = ${values.add(languages[rank])}`
+  return earlier.length === 0 ? own : `(${own} and not e.locales && ${values.add(earlier)}::text[])`
 }

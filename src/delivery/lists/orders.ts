@@ -8,8 +8,8 @@
  */
 export type Order = 'newest' | 'title' | 'window' | 'soonest'
 
-/** And the calendar, whose rows are dates: by their start. */
-export type ListOrder = Order | 'dates'
+/** And the calendar, whose rows are dates: by their start; and what was searched for, the best match first. */
+export type ListOrder = Order | 'dates' | 'match'
 
 export interface Sorting {
   /** The expression on the row `e` that is sorted by. */
@@ -45,5 +45,6 @@ export function isKey(order: ListOrder, value: string) {
   if (order === 'newest' || order === 'soonest') return !Number.isNaN(Date.parse(value))
   if (order === 'dates')
     return /^\S+ \S+$/.test(value) && !Number.isNaN(Date.parse(value.split(' ')[0] ?? ''))
+  if (order === 'match') return /^\d+(\.\d+)? [a-z]+ \S+$/.test(value)
   return order === 'title' || (value.trim() !== '' && !Number.isNaN(Number(value)))
 }

@@ -12,6 +12,7 @@ import { mediaResolvers, picture } from '../resolvers/media.ts'
 import { nodeResolvers } from '../resolvers/node.ts'
 import { richTextResolvers } from '../resolvers/richText.ts'
 import { scalarResolvers } from '../resolvers/scalars.ts'
+import { searchEdgeFields, searchEntries } from '../search/search.ts'
 import { resolverFiles, schemaSources } from './sources.ts'
 
 const typeName = ({ $ }: EntrySource) => `${$.type[0]?.toUpperCase()}${$.type.slice(1)}`
@@ -24,11 +25,13 @@ const shared = {
   Entry: { __resolveType: typeName },
   Query: {
     ...nodeResolvers,
+    search: searchEntries,
     changes: (_: unknown, args: ChangesArgs, { database }: Context, info: GraphQLResolveInfo) =>
       changes(database, args, { withBody: askedOf(info).body }),
   },
   ...mediaResolvers,
   ...richTextResolvers,
+  SearchEdge: searchEdgeFields,
   Seo: { image: picture('image') },
 }
 
