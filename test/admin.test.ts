@@ -169,6 +169,25 @@ describe('dates', () => {
     expect(failures).toEqual([])
   })
 
+  it.each([
+    ['02.12.2026, 16:05', '02.12.2026, 16:05'],
+    ['02.12.2026 16:05', '02.12.2026, 16:05'],
+    ['2.12.2026 9:05', '02.12.2026, 09:05'],
+    ['02.12.26 16.05', '02.12.2026, 16:05'],
+    ['2.12.2026', '02.12.2026, 00:00'],
+    ['2026-12-02 16:05', '02.12.2026, 16:05'],
+    ['13.12.2026 16:05', '13.12.2026, 16:05'],
+    ['12/02/2026', ''],
+    ['32.12.2026', ''],
+  ])('are read with the day before the month, or not at all: %s', async (typed, read) => {
+    await sitDown({ zone: 'Asia/Almaty' })
+    await open('/collections/grants/create?locale=kk')
+    const date = page.locator('#field-opensAt input')
+    await date.fill(typed)
+    await date.press('Tab')
+    expect(await date.inputValue()).toBe(read)
+  })
+
   it.each(ZONES)('stay on their day, in %s too', async (zone) => {
     const made = await api('POST', '/benefits?locale=kk&draft=true', {
       title: `Күн туралы: ${zone}`,
