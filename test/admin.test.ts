@@ -133,6 +133,15 @@ describe('on every screen', () => {
     }
   })
 
+  it('no other site may hold it in a frame', async () => {
+    await sitDown({})
+    for (const path of ['', '/login', '/collections/articles/1', '/reset/abc']) {
+      const answer = await page.request.get(`${admin.url}/admin${path}`)
+      expect(answer.headers()['content-security-policy']).toBe("frame-ancestors 'self'")
+      expect(answer.headers()['referrer-policy']).toBe('same-origin')
+    }
+  })
+
   it('a phone shows the whole button that publishes', async () => {
     await sitDown({ width: 390 })
     await open('/collections/articles/1?locale=en')
