@@ -133,6 +133,15 @@ describe('on every screen', () => {
     }
   })
 
+  it('no other site may hold it in a frame', async () => {
+    await sitDown({})
+    for (const path of ['', '/login', '/collections/articles/1', '/reset/abc']) {
+      const answer = await page.request.get(`${admin.url}/admin${path}`)
+      expect(answer.headers()['content-security-policy']).toBe("frame-ancestors 'self'")
+      expect(answer.headers()['referrer-policy']).toBe('same-origin')
+    }
+  })
+
   it('a phone shows the whole button that publishes', async () => {
     await sitDown({ width: 390 })
     await open('/collections/articles/1?locale=en')
@@ -167,6 +176,25 @@ describe('dates', () => {
     const row = page.locator('tbody tr', { hasText: title })
     await row.getByText('21.03.2026, 09:00').waitFor()
     expect(failures).toEqual([])
+  })
+
+  it.each([
+    ['02.12.2026, 16:05', '02.12.2026, 16:05'],
+    ['02.12.2026 16:05', '02.12.2026, 16:05'],
+    ['2.12.2026 9:05', '02.12.2026, 09:05'],
+    ['02.12.26 16.05', '02.12.2026, 16:05'],
+    ['2.12.2026', '02.12.2026, 00:00'],
+    ['2026-12-02 16:05', '02.12.2026, 16:05'],
+    ['13.12.2026 16:05', '13.12.2026, 16:05'],
+    ['12/02/2026', ''],
+    ['32.12.2026', ''],
+  ])('are read with the day before the month, or not at all: %s', async (typed, read) => {
+    await sitDown({ zone: 'Asia/Almaty' })
+    await open('/collections/grants/create?locale=kk')
+    const date = page.locator('#field-opensAt input')
+    await date.fill(typed)
+    await date.press('Tab')
+    expect(await date.inputValue()).toBe(read)
   })
 
   it.each(ZONES)('stay on their day, in %s too', async (zone) => {

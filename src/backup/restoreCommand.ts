@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { runOnDatabase } from '../start/command.ts'
 import { failStart } from '../start/report.ts'
+import { wordsOf } from '../start/words.ts'
 import { StartError } from '../startError.ts'
 import { openStorage } from '../storage/storage.ts'
 import { verifyArchive } from './archive.ts'
@@ -9,7 +10,7 @@ import { restore } from './restore.ts'
 
 // npm run restore -- <file.tar>   fills an empty database and an empty storage
 
-const [given] = process.argv.slice(2)
+const [given] = wordsOf({ most: 1 }).names
 // Before anything is started or made: a wrong archive changes nothing at all.
 const { file, manifest } = await verify().catch(failStart)
 

@@ -3,7 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import fastifyApollo from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
-import type { GraphQLFormattedError } from 'graphql'
+import type { GraphQLError, GraphQLFormattedError } from 'graphql'
 import type { Storage } from '../storage/storage.ts'
 import { type Context, createContext } from './context.ts'
 import { costLimit } from './cost.ts'
@@ -95,7 +95,12 @@ function publicError(
   log: (error: unknown) => void,
 ) {
   if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted
-  const { code } = unwrapResolverError(error) as { code?: string }
+  const { code, extensions } = unwrapResolverError(error) as Partial<
+    GraphQLError & { code: string }
+  >
+  // Apollo tells some mistakes of the client by their status alone.
+  const { status = 500 } = (extensions?.http ?? {}) as { status?: number }
+  if (status < 500) return { ...formatted, extensions: { code: 'BAD_REQUEST' } }
   // PostgreSQL's class 22, data exceptions: a value that no text or date can be, such as a NUL in a slug.
   if (code?.startsWith('22')) {
     return {

@@ -29,6 +29,8 @@ describe('a password is refused', () => {
     ['a common Kazakh word', 'Құпиясөз-2026'],
     ['the city', 'Алматы-2026!!'],
     ['figures in order', '1234567890123'],
+    ['figures in order, just long enough', '123456789012'],
+    ['a row with two figures', 'qwertyuiop12'],
     ['one character', 'aaaaaaaaaaaa'],
     ['two in turn', 'abababababab'],
     ['a row of the keyboard', 'qwertyuiop[]'],

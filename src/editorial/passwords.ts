@@ -72,12 +72,12 @@ const LINES = [
 const WALKS = LINES.flatMap((line) => [line, [...line].reverse().join('')])
 const SHORTEST_STEP = 3
 
-/** Whether it is nothing but walks along such lines and characters repeated: `qwerty123456`, `йцукен111111`. */
+/** Whether it is nothing but walks along such lines and characters repeated, with a sign or two behind: `qwerty123456`, `йцукен111111!`. */
 function isWalk(password: string) {
   let rest = password
   while (rest !== '') {
     const step = stepOf(rest)
-    if (step === 0) return false
+    if (step === 0) return rest !== password && [...rest].length < SHORTEST_STEP
     rest = rest.slice(step)
   }
   return true

@@ -1,11 +1,12 @@
 import { contentTypes } from '../content/index.ts'
 import { runCommand } from '../start/command.ts'
+import { wordsOf } from '../start/words.ts'
 import { republish } from './republish.ts'
 
 // npm run republish            makes the read model anew from the documents
 // npm run republish -- --check says what differs and writes nothing; ends with 1 if anything does
 
-const check = process.argv.includes('--check')
+const check = wordsOf({ options: ['--check'] }).options.has('--check')
 
 await runCommand(async (payload) => {
   const differences = await republish(payload, contentTypes, {

@@ -12,7 +12,7 @@ const TEXTS = {
   none: { kk: 'Ешкім сілтемейді.', ru: 'Никто не ссылается.', en: 'Nobody refers to it.' },
   more: { kk: 'тағы', ru: 'ещё', en: 'more' },
   warning: {
-    kk: 'Өшірсеңіз, мына жазбалардағы сілтемелер жоғалады',
+    kk: 'Жойсаңыз, мына жазбалардағы сілтемелер жоғалады',
     ru: 'При удалении пропадут ссылки в этих записях',
     en: 'Deleting it removes the links from these entries',
   },

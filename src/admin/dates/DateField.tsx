@@ -38,6 +38,7 @@ function AlmatyDateField({ field, path: given, readOnly, validate }: DateFieldCl
   const date: DatePickerOptions = picker ?? {}
   const isDay = DAYS.includes(date.pickerAppearance ?? 'default')
   const closed = Boolean(readOnly || disabled)
+  const shown = date.displayFormat ?? (isDay ? 'dd.MM.yyyy' : 'dd.MM.yyyy, HH:mm')
   const change = (picked: Date | null) => {
     if (closed) return
     setValue(picked && (isDay ? picked.toISOString() : fromTheWall(picked)))
@@ -60,10 +61,14 @@ function AlmatyDateField({ field, path: given, readOnly, validate }: DateFieldCl
         />
         {BeforeInput}
         <DatePicker
-          displayFormat={isDay ? 'dd.MM.yyyy' : 'dd.MM.yyyy, HH:mm'}
           timeFormat="HH:mm"
           {...date}
-          overrides={{ timeCaption: say(TIME, i18n.language), ...date.overrides }}
+          displayFormat={shown}
+          overrides={{
+            dateFormat: formatsOf(shown, isDay),
+            timeCaption: say(TIME, i18n.language),
+            ...date.overrides,
+          }}
           onChange={change}
           placeholder={say(placeholder, i18n.language)}
           readOnly={closed}
@@ -78,6 +83,18 @@ function AlmatyDateField({ field, path: given, readOnly, validate }: DateFieldCl
     </div>
   )
 }
+
+const DAY_FORMATS = ['dd.MM.yyyy', 'dd.MM.yy', 'yyyy-MM-dd']
+const TIME_FORMATS = [', HH:mm', ' HH:mm', ', HH.mm', ' HH.mm', '']
+
+/**
+ * What may be typed, the form it is shown in first. With one format alone the calendar reads everything else as JavaScript would:
+ * «02.12.2026 16:00», a comma forgotten, was the 12th of February.
+ */
+const formatsOf = (shown: string, isDay: boolean) => [
+  shown,
+  ...DAY_FORMATS.flatMap((day) => (isDay ? [day] : TIME_FORMATS.map((time) => day + time))),
+]
 
 const TIME: Label = { kk: 'Уақыты', ru: 'Время', en: 'Time' }
 

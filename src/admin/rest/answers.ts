@@ -9,7 +9,7 @@ import type { Label } from '../../editorial/languages.ts'
 import { checkTexts, readBody } from './body.ts'
 import { findUnfit } from './characters.ts'
 import { checkData } from './data.ts'
-import { mistake } from './mistake.ts'
+import { mistake, wrongParameter } from './mistake.ts'
 import { checkQuery } from './query.ts'
 import { translate } from './translate.ts'
 import { isId } from './values.ts'
@@ -30,6 +30,12 @@ const NO_DOCUMENT: Label = {
   kk: 'Мұндай құжат жоқ: мекенжайдағы нөмір оң бүтін сан болуы керек.',
   ru: 'Такого документа нет: номер в адресе должен быть целым положительным числом.',
   en: 'There is no such document: its number in the address has to be a positive integer.',
+}
+
+const ONE_BY_ONE: Label = {
+  kk: 'Құжат бір тілде ғана сақталады: kk, ru немесе en.',
+  ru: 'Документ сохраняется на одном языке: kk, ru или en.',
+  en: 'A document is saved in one language at a time: kk, ru or en.',
 }
 
 /**
@@ -82,6 +88,7 @@ function checked(endpoint: Endpoint, collection: SanitizedCollectionConfig | und
     }
     if (path === '/file/:filename' && collection) await checkFile(req, collection)
     checkQuery(req, collection)
+    if (takesDocument && req.query.locale === 'all') throw wrongParameter(req, 'locale', ONE_BY_ONE)
     await readBody(req)
     if (takesDocument) checkData(req, collection)
     if (path === '/login') checkTexts(req, ['email', 'password'], true)

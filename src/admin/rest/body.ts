@@ -25,6 +25,12 @@ const TOO_LARGE: Label = {
   en: 'The file is too large: 25 MB at most.',
 }
 
+const TOO_LONG: Label = {
+  kk: 'Деректер тым көп: ең көбі 5 МБ.',
+  ru: 'Слишком много данных: не больше 5 МБ.',
+  en: 'Too much data: 5 MB at most.',
+}
+
 /**
  * Reads the body of a request into `req.data` and `req.file`, once: what Payload reads later finds them there.
  * @throws Mistake for a body that is none of what we take
@@ -54,8 +60,11 @@ function hasBody({ headers }: PayloadRequest) {
 
 /** Whatever happens while a body is read lies in the body. */
 function unreadable(req: PayloadRequest, error: unknown, type: string | undefined): Mistake {
-  if ((error as { status?: number }).status === 413) return mistake(req, TOO_LARGE, { status: 413 })
-  return mistake(req, type === 'multipart/form-data' ? NOT_A_FORM : NOT_JSON)
+  const isForm = type === 'multipart/form-data'
+  if ((error as { status?: number }).status === 413) {
+    return mistake(req, isForm ? TOO_LARGE : TOO_LONG, { status: 413 })
+  }
+  return mistake(req, isForm ? NOT_A_FORM : NOT_JSON)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
-import { isLocale, type Label, LOCALES } from '../../editorial/languages.ts'
+import { type Label, LOCALES } from '../../editorial/languages.ts'
 import { invalid, type Problem } from '../../editorial/messages.ts'
 import { findUnfit } from './characters.ts'
 import {
@@ -22,7 +22,6 @@ export interface Reference {
 }
 
 interface Walk {
-  locale: string
   problems: Problem[]
   references: Reference[]
 }
@@ -47,7 +46,7 @@ export const referencesIn = (req: PayloadRequest, { flattenedFields }: Sanitized
   walk(req, flattenedFields).references
 
 function walk(req: PayloadRequest, fields: FlattenedField[]) {
-  const found: Walk = { locale: req.locale ?? 'kk', problems: [], references: [] }
+  const found: Walk = { problems: [], references: [] }
   checkFields(found, fields, req.data as Plain, '')
   return found
 }
@@ -57,21 +56,9 @@ function checkFields(found: Walk, fields: FlattenedField[], data: Plain, prefix:
     const value = data[field.name]
     if (value === undefined || value === null) continue
     const path = `${prefix}${field.name}`
-    if (inAllLanguages(found, field, value)) {
-      for (const [locale, one] of Object.entries(value as Plain)) {
-        if (one !== null && one !== undefined) checkValue(found, field, one, `${path}.${locale}`)
-      }
-    } else checkValue(found, field, value, path)
+    checkValue(found, field, value, path)
   }
 }
-
-/** With `locale=all` what is localized comes as an object by languages. */
-const inAllLanguages = ({ locale }: Walk, field: FlattenedField, value: unknown) =>
-  locale === 'all' &&
-  'localized' in field &&
-  field.localized &&
-  isPlain(value) &&
-  Object.keys(value).every(isLocale)
 
 function checkValue(found: Walk, field: FlattenedField, value: unknown, path: string) {
   const wrong = (message: Label, at = path) =>

@@ -367,6 +367,37 @@ describe('REST, whatever is sent,', () => {
     expect((await ask('{"where":', 'application/json')).status).toBe(400)
   })
 
+  it('saves in one language at a time: all at once would be answered with 200 and lost', async () => {
+    const { id } = await builders(platform.payload).article({ title: 'Алма' })
+    const title = { kk: 'Алмұрт', ru: 'Груша', en: 'Pear' }
+    for (const data of [{ title }, { title: 'Алмұрт' }, { pinned: true }]) {
+      for (const path of [`/api/articles/${id}`, `/api/articles?where[id][equals]=${id}`]) {
+        const query = `${path.includes('?') ? '&' : '?'}locale=all&draft=true`
+        const answer = await admin.patch(path + query, data)
+        expect(answer.status).toBe(400)
+        expect(answer.body.errors[0].data.path).toBe('locale')
+      }
+    }
+    expect((await admin.post('/api/articles?locale=all&draft=true', { title })).status).toBe(400)
+    expect((await admin.get(`/api/articles/${id}?locale=all`)).body.title.kk).toBe('Алма')
+  })
+
+  it('takes no more data than a text can have', async () => {
+    for (const path of ['/api/topics?draft=true', '/api/payload-preferences/x', '/api/users/login'])
+      for (const streamed of [false, true]) {
+        const text = JSON.stringify({ title: 'x'.repeat(6_000_000), value: 1 })
+        const response = await fetch(platform.url + path, {
+          method: 'POST',
+          headers: { authorization: `JWT ${admin.token}`, 'content-type': 'application/json' },
+          body: streamed ? new Blob([text]).stream() : text,
+          ...(streamed && { duplex: 'half' }),
+        } as RequestInit)
+        expect([path, streamed, response.status]).toEqual([path, streamed, 413])
+        const { errors } = (await response.json()) as { errors: { message: string }[] }
+        expect(errors[0]?.message).toMatch(/5 /)
+      }
+  })
+
   it('names the field and the document that is not there', async () => {
     const { id } = await builders(platform.payload).article({ _status: 'published' })
     for (const draft of [true, false]) {

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { Readable, Transform } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -87,8 +87,29 @@ function toWebRequest(request: FastifyRequest): Request {
     method,
     headers: webHeaders(headers),
     signal: abort.signal,
-    ...(hasBody && { body: Readable.toWeb(raw) as never, duplex: 'half' }),
+    ...(hasBody && { body: Readable.toWeb(bodyOf(request)) as never, duplex: 'half' }),
   } as RequestInit)
+}
+
+/** Bytes of the largest body that is no form with a file: some thirty times the longest text. */
+const MOST = 5_000_000
+
+/** The body as it comes. One without end would be held in memory as a whole; forms have Payload's own limits. */
+function bodyOf({ raw, headers }: FastifyRequest): Readable {
+  if (headers['content-type']?.toLowerCase().startsWith('multipart/form-data')) return raw
+  let size = 0
+  const counted = new Transform({
+    // The rest is read and dropped: a connection that is cut would hide the answer.
+    transform(chunk: Buffer, _, done) {
+      size += chunk.length
+      done(null, size > MOST ? undefined : chunk)
+    },
+    flush(done) {
+      done(size > MOST ? Object.assign(new Error('The body is too large'), { status: 413 }) : null)
+    },
+  })
+  raw.once('error', (error) => counted.destroy(error))
+  return raw.pipe(counted)
 }
 
 function webHeaders(headers: FastifyRequest['headers']) {

@@ -3,7 +3,7 @@ import { rightsTo } from '../../editorial/rights.ts'
 import { slugFrom } from '../../editorial/slug/field.ts'
 import { contentType, GROUPS } from '../contentType.ts'
 import { body } from '../fields/body.ts'
-import { year } from '../fields/checks.ts'
+import { count, year } from '../fields/checks.ts'
 import { address, contacts } from '../fields/contacts.ts'
 import { day } from '../fields/dates.ts'
 import { kind } from '../fields/kind.ts'
@@ -89,6 +89,7 @@ export const center = contentType<Center>({
       name: 'areaSquareMeters',
       type: 'number',
       min: 1,
+      validate: count,
       label: { kk: 'Ауданы, м²', ru: 'Площадь, м²', en: 'Area, m²' },
       admin: { position: 'sidebar' },
     },
@@ -97,6 +98,7 @@ export const center = contentType<Center>({
       type: 'number',
       min: 1,
       max: 100,
+      validate: count,
       label: { kk: 'Қабат саны', ru: 'Этажей', en: 'Floors' },
       admin: { position: 'sidebar' },
     },

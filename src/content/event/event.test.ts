@@ -121,6 +121,10 @@ describe('an event', () => {
     ['ages.to', { ...lasting(1), ages: { from: 20, to: 14 } }],
     ['registration.phone', { ...lasting(1), registration: { phone: '12' } }],
     ['onlineUrl', { ...lasting(1), onlineUrl: 'zoom' }],
+    ['capacity', { ...lasting(1), capacity: 1.5 }],
+    ['capacity', { ...lasting(1), capacity: 3_000_000_000 }],
+    ['startsAt', { startsAt: '0202-03-04T11:00:00Z', endsAt: '0202-03-04T12:00:00Z' }],
+    ['startsAt', { startsAt: '9999-03-04T11:00:00Z', endsAt: '9999-03-04T12:00:00Z' }],
   ])('names the field %s where it is wrong: %j', async (path, data) => {
     const answer = await post(data)
     expect(answer.status).toBe(400)
@@ -285,10 +289,40 @@ describe('the dates of an event', () => {
     expect(answer.body.dates[0].text).toMatch(/^\d{4} ж\. \d+ [а-яәғқңөұүһі]+, (сс|бс), 16:00$/)
     expect(Date.parse(answer.body.dates[0].endsAt)).toBeGreaterThan(Date.now())
     expect((await ask({})).status).toBe(400)
+    const longAgo = { startsAt: '0202-02-27T10:00:00Z', endsAt: '0202-02-27T11:00:00Z' }
+    expect((await ask({ ...longAgo, recurrence: 'FREQ=MONTHLY' })).status).toBe(400)
     expect((await ask({ ...lasting(1), recurrence: 'әр күн' })).body.errors[0].message).toContain(
       'әр күн',
     )
     const nobody = await fetch(`${platform.url}/api/events/dates`, { method: 'POST' })
     expect(nobody.status).toBe(401)
+  })
+
+  it('are shown while a change of one of them is still being filled in', async () => {
+    const club = {
+      startsAt: '2024-02-27T10:00:00Z',
+      endsAt: '2024-02-27T11:00:00Z',
+      recurrence: 'FREQ=DAILY',
+    }
+    const { body } = await admin.post('/api/events/dates', club)
+    for (const row of [{}, { id: 'x' }, { change: 'cancelled' }, { change: 7, day: true }]) {
+      const answer = await admin.post('/api/events/dates', { ...club, changes: [row] })
+      expect(answer.body).toEqual(body)
+    }
+    const cancelled = { change: 'cancelled', day: body.dates[1].startsAt }
+    const half = { change: 'cancelled', day: 'ертең' }
+    const answer = await admin.post('/api/events/dates', { ...club, changes: [half, cancelled] })
+    expect(answer.body.dates[1].state).toBe('CANCELLED')
+  })
+
+  it('may come every day for longer than anyone will look', async () => {
+    const answer = await post({
+      startsAt: '1995-02-27T10:00:00Z',
+      endsAt: '1995-02-27T11:00:00Z',
+      recurrence: 'FREQ=DAILY',
+    })
+    expect(answer.status).toBe(201)
+    const preview = await admin.post('/api/events/dates', answer.body.doc)
+    expect(preview.body.dates).toHaveLength(10)
   })
 })

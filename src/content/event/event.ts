@@ -6,7 +6,7 @@ import { contentType, GROUPS } from '../contentType.ts'
 import { webPage } from '../fields/address.ts'
 import { ages } from '../fields/ages.ts'
 import { body } from '../fields/body.ts'
-import { notBefore } from '../fields/checks.ts'
+import { count, notBefore } from '../fields/checks.ts'
 import { moment } from '../fields/dates.ts'
 import { kind } from '../fields/kind.ts'
 import { partner, program } from '../fields/links.ts'
@@ -21,6 +21,7 @@ import { registration, speakers } from './people.ts'
 import { present } from './present.ts'
 import { recurrence } from './recurrence/field.ts'
 import { previewDates } from './recurrence/preview.ts'
+import { withinHorizon } from './recurrence/start.ts'
 
 /** What takes place at a set time: a club every week, a festival once. */
 export const event = contentType<Event>({
@@ -40,7 +41,11 @@ export const event = contentType<Event>({
     {
       type: 'row',
       fields: [
-        moment('startsAt', { kk: 'Басталуы', ru: 'Начало', en: 'Starts' }, { required: true }),
+        moment(
+          'startsAt',
+          { kk: 'Басталуы', ru: 'Начало', en: 'Starts' },
+          { required: true, validate: withinHorizon },
+        ),
         moment(
           'endsAt',
           { kk: 'Аяқталуы', ru: 'Окончание', en: 'Ends' },
@@ -131,6 +136,7 @@ export const event = contentType<Event>({
       name: 'capacity',
       type: 'number',
       min: 1,
+      validate: count,
       label: { kk: 'Орын саны', ru: 'Количество мест', en: 'Capacity' },
       admin: { position: 'sidebar' },
     },

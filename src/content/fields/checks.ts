@@ -61,6 +61,20 @@ export const year: NumberFieldSingleValidation = (value, { req }) =>
     en: 'Give the year in four digits: 2026.',
   })
 
+/** What the contract's Int holds. */
+const MOST = 2 ** 31 - 1
+
+/** How many there are of something: whole, at least one, no more than the public API can say. */
+export const count: NumberFieldSingleValidation = (value, { req, max = MOST }) =>
+  value === undefined ||
+  value === null ||
+  (Number.isInteger(value) && value >= 1 && value <= max) ||
+  say(req, {
+    kk: `Бүтін санмен жазыңыз: ең азы 1, ең көбі ${max}.`,
+    ru: `Укажите целое число: не меньше 1 и не больше ${max}.`,
+    en: `Give a whole number: 1 at least, ${max} at most.`,
+  })
+
 export const colour = matching((value) => /^#[0-9a-f]{6}$/i.test(value), {
   kk: 'Түсті #RRGGBB түрінде жазыңыз: #0a7d6c.',
   ru: 'Укажите цвет в виде #RRGGBB: #0a7d6c.',

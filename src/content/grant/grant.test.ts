@@ -120,6 +120,8 @@ describe('a grant', () => {
     ['closesAt', { opensAt: inDays(2), closesAt: inDays(1) }],
     ['amount.max', { amount: { min: 5, max: 4 } }],
     ['amount.min', { amount: { min: 0.5 } }],
+    ['awards', { awards: 2.5 }],
+    ['awards', { awards: 2 ** 31 }],
     ['amount.currency', { amount: { min: 5, currency: 'теңге' } }],
     ['applyUrl', { applyUrl: 'javascript:alert(1)' }],
     ['ages.from', { ages: { from: -1 } }],

@@ -5,7 +5,7 @@ import { contentType, GROUPS } from '../contentType.ts'
 import { webPage } from '../fields/address.ts'
 import { ages } from '../fields/ages.ts'
 import { body } from '../fields/body.ts'
-import { notBefore } from '../fields/checks.ts'
+import { count, notBefore } from '../fields/checks.ts'
 import { moment } from '../fields/dates.ts'
 import { kind } from '../fields/kind.ts'
 import { partner, program } from '../fields/links.ts'
@@ -37,6 +37,7 @@ export const grant = contentType<Grant>({
       name: 'awards',
       type: 'number',
       min: 1,
+      validate: count,
       label: { kk: 'Гранттар саны', ru: 'Количество грантов', en: 'Number of awards' },
     },
     ages(),

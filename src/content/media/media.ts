@@ -1,4 +1,4 @@
-import type { CollectionConfig, TextField } from 'payload'
+import type { CollectionConfig, NumberField, TextField } from 'payload'
 import { oneAfterAnother } from '../../editorial/oneAfterAnother.ts'
 import { keepToOwnLanguages, readOnlyForTranslators } from '../../editorial/ownLanguages.ts'
 import { nobody, rightsTo } from '../../editorial/rights.ts'
@@ -19,6 +19,20 @@ const measured = (name: 'thumbhash' | 'dominantColor' | 'digest'): TextField => 
   type: 'text',
   ...hidden,
   hooks: { beforeChange: [fromUpload(name)] },
+})
+
+/** Payload's own fields, in per cent; it takes points beside the picture too. */
+const focal = (name: 'focalX' | 'focalY', axis: string): NumberField => ({
+  name,
+  type: 'number',
+  min: 0,
+  max: 100,
+  label: {
+    kk: `Фокус нүктесі (${axis}), %`,
+    ru: `Точка фокуса (${axis}), %`,
+    en: `Focal point (${axis}), %`,
+  },
+  admin: { hidden: true, disableListColumn: true },
 })
 
 const languages = keepToOwnLanguages('media')
@@ -101,6 +115,8 @@ export const media = ({
     measured('thumbhash'),
     measured('dominantColor'),
     measured('digest'),
+    focal('focalX', 'X'),
+    focal('focalY', 'Y'),
     {
       name: 'createdBy',
       type: 'relationship',

@@ -336,6 +336,11 @@ describe('a picture', () => {
     const path = `/api/media/${doc.id}?locale=kk&depth=0`
     const { body } = await officer.patch(path, { focalX: 20, focalY: 80 })
     expect(body.doc).toMatchObject({ focalX: 20, focalY: 80, width: 60, filename: doc.filename })
+    for (const wrong of [{ focalX: -5 }, { focalY: 100.5 }, { focalX: 1e9 }]) {
+      const refused = await officer.patch(path, wrong)
+      expect(refused.status, JSON.stringify(wrong)).toBe(400)
+      expect(refused.body.errors[0].data.errors[0].path).toBe(Object.keys(wrong)[0])
+    }
     const point = '&uploadEdits[focalPoint][x]=30&uploadEdits[focalPoint][y]=70'
     const again = await officer.patch(`${path}${point}`, {})
     expect(again.body.doc).toMatchObject({ focalX: 30, focalY: 70, width: 60 })

@@ -35,15 +35,18 @@ export function NextDates({ recurrence, language }: Props) {
       if (!startsAt || !endsAt) return setShown(null)
       // The form has a list without rows as their number.
       const changes = Array.isArray(data.changes) ? data.changes : []
-      const response = await fetch(`${config.routes.api}/events/dates`, {
+      const answer = await fetch(`${config.routes.api}/events/dates`, {
         method: 'POST',
         credentials: 'include',
         headers: { 'content-type': 'application/json', 'accept-language': language },
         body: JSON.stringify({ startsAt, endsAt, allDay, changes, recurrence }),
         signal: stopped.signal,
-      }).catch(() => null)
-      if (!response) return
-      const body = await response.json()
+      })
+        // What is asked for anew in the meantime may stop it here too, between its head and its body.
+        .then(async (response) => ({ response, body: await response.json() }))
+        .catch(() => null)
+      if (!answer) return
+      const { response, body } = answer
       setShown(response.ok ? body : { problem: body.errors?.[0]?.message ?? response.statusText })
     }, QUIET)
     return () => {

@@ -1,5 +1,6 @@
 import { RRuleTemporal } from 'rrule-temporal'
 import { ZONE } from '../../../zone.ts'
+import { EVER, HORIZON, MOST_DATES } from './horizon.ts'
 import { parseRule } from './rule.ts'
 
 export type DateState = 'CANCELLED' | 'RESCHEDULED' | 'MOVED_ONLINE' | 'POSTPONED' | 'SCHEDULED'
@@ -117,6 +118,7 @@ function ruleFor(recurrence: string, first: Temporal.ZonedDateTime, from: Tempor
   const skipped = step > 0 && count === null ? Math.floor(days / step) * step - step : 0
   return new RRuleTemporal({
     rruleString: recurrence,
+    maxIterations: MOST_DATES,
     dtstart: skipped > 0 ? first.add({ days: skipped }) : first,
     maxIterations: MOST_DATES,
   })
@@ -146,10 +148,6 @@ export function startOn(series: Series, day: string) {
   const [start] = startsBetween(series, from.toInstant(), from.add({ days: 1 }).toInstant())
   return start && start.toPlainDate().toString() === day ? start.toInstant() : null
 }
-
-/** Up to here the dates of a rule without end are worked out. */
-const HORIZON = Temporal.Instant.from('2050-01-01T00:00:00+05:00')
-const EVER = Temporal.Instant.from('1900-01-01T00:00:00Z')
 
 /** Every date of a series, up to 2050 where it has no end; as the read model keeps them. */
 export const allDates = (series: Series) =>

@@ -3,10 +3,12 @@ import { z } from 'zod'
 import { interfaceLanguage } from '../../../editorial/languages.ts'
 import { say } from '../../../editorial/messages.ts'
 import { ZONE } from '../../../zone.ts'
+import { DATE_CHANGES } from '../kinds.ts'
 import { seriesOf } from '../series.ts'
 import { beginsByRule, type EventDate, nextDates } from './dates.ts'
 import { NOT_BY_RULE } from './field.ts'
 import { parseRule, RuleProblem } from './rule.ts'
+import { isWithinHorizon, OUTSIDE } from './start.ts'
 import { scheduleText } from './words.ts'
 
 const SHOWN = 10
@@ -21,12 +23,22 @@ const SPELLED: Intl.DateTimeFormatOptions = {
   minute: '2-digit',
 }
 
+/** A row of the form that says enough already; others wait until their save is checked. */
+const filledIn = z.object({
+  change: z.enum(Object.keys(DATE_CHANGES)),
+  day: z.iso.datetime({ offset: true }).nullish(),
+})
+
 const asked = z.object({
   startsAt: z.string(),
   endsAt: z.string(),
   allDay: z.boolean().nullish(),
   recurrence: z.string().max(500).nullish(),
-  changes: z.array(z.record(z.string(), z.unknown())).max(500).nullish(),
+  changes: z
+    .array(z.record(z.string(), z.unknown()))
+    .max(500)
+    .transform((rows) => rows.filter((row) => filledIn.safeParse(row).success))
+    .nullish(),
 })
 
 /** What the form shows of a recurrence. */
@@ -61,6 +73,7 @@ export const previewDates: Endpoint = {
     const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, SPELLED)
     try {
       const { startsAt, recurrence } = series
+      if (!isWithinHorizon(given.data.startsAt)) throw new RuleProblem(OUTSIDE)
       if (recurrence) parseRule(recurrence)
       if (!beginsByRule(series)) throw new RuleProblem(NOT_BY_RULE)
       const words = recurrence
