@@ -118,14 +118,10 @@ function ruleFor(recurrence: string, first: Temporal.ZonedDateTime, from: Tempor
   const skipped = step > 0 && count === null ? Math.floor(days / step) * step - step : 0
   return new RRuleTemporal({
     rruleString: recurrence,
-    maxIterations: MOST_DATES,
     dtstart: skipped > 0 ? first.add({ days: skipped }) : first,
     maxIterations: MOST_DATES,
   })
 }
-
-/** More than the days between 1900 and 2050; the library gives up after 10,000, which is 27 years. */
-const MOST_DATES = 60_000
 
 function changedDate(
   series: Series,
