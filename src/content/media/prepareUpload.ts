@@ -16,8 +16,8 @@ import { type FileKind, kindOf } from './fileKinds.ts'
 import { refuseBeforeReplacing } from './refuseBeforeReplacing.ts'
 import { storedName } from './storedName.ts'
 
-/** Pixels of the largest picture taken: 40 megapixels, about what a telephone's camera gives. */
-const MOST_PIXELS = 40_000_000
+/** Pixels of the largest picture taken: what a good camera gives, and far more than any page shows. */
+const MOST_PIXELS = 36_000_000
 /** The long side that pictures are kept at, in pixels: twice the widest rendition's use on a page. */
 const LONGEST_SIDE = 3200
 
@@ -167,9 +167,9 @@ const digestOf = (bytes: Uint8Array) =>
 
 const tooLarge = (req: PayloadRequest) =>
   say(req, {
-    kk: 'Сурет тым үлкен: ең көбі 40 мегапиксель. Оны кішірейтіп, қайта жүктеңіз.',
-    ru: 'Изображение слишком большое: не больше 40 мегапикселей. Уменьшите его и загрузите снова.',
-    en: 'The picture is too large: 40 megapixels at most. Make it smaller and upload it again.',
+    kk: 'Сурет тым үлкен: ең көбі 36 мегапиксель. Оны кішірейтіп, қайта жүктеңіз.',
+    ru: 'Изображение слишком большое: не больше 36 мегапикселей. Уменьшите его и загрузите снова.',
+    en: 'The picture is too large: 36 megapixels at most. Make it smaller and upload it again.',
   })
 
 const unreadable = (req: PayloadRequest) =>
