@@ -1,6 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { BasePayload, DatabaseAdapterObj, PayloadRequest } from 'payload'
 import { APIError } from 'payload'
+import { committed } from './committed.ts'
 import type { Database } from './database.ts'
 import { type Change, numberChanges } from './log.ts'
 import { keepVocabulary, type Rewording } from './search/vocabulary.ts'
@@ -132,6 +133,7 @@ async function commit(adapter: Adapter, id: number | string | undefined) {
       true,
     )
   }
+  if (session.changes.length > 0) committed.emit('committed')
   for (const work of session.afterwards) {
     await work().catch((err) => adapter.payload.logger.error({ err, msg: 'After the COMMIT' }))
   }
