@@ -13,6 +13,11 @@ export interface DatabasePool extends Database {
   end(): Promise<void>
 }
 
+/** No connection is to be had: what was asked for may well be there in a moment. */
+export class DatabaseAway extends Error {
+  override name = 'DatabaseAway'
+}
+
 /** Milliseconds after which a statement is given up. */
 const STATEMENT_TIMEOUT = 5_000
 const CONNECTIONS = 10
@@ -47,7 +52,9 @@ export function openDatabase(url: string, onError: (error: Error) => void): Data
 
 async function queryFor(pool: pg.Pool, caller: Caller, statement: pg.QueryConfig) {
   if (caller.gone) throw new NobodyWaits()
-  const client = await pool.connect()
+  const client = await pool.connect().catch((error: Error) => {
+    throw new DatabaseAway(error.message, { cause: error })
+  })
   let cancelling: Promise<void> | undefined
   const stop = () => {
     cancelling ??= cancelStatement(client)

@@ -4,6 +4,7 @@ import type { GraphQLFormattedError } from 'graphql'
 import { counter } from '../metrics/registry.ts'
 import { NobodyWaits } from './caller.ts'
 import { tooMuch } from './cost/limits.ts'
+import { DatabaseAway } from './database.ts'
 
 const errors = counter('delivery_errors_total', 'Errors told to clients, by their code.')
 
@@ -77,7 +78,7 @@ function ofCause({ extensions }: GraphQLFormattedError, cause: unknown): Told | 
       fault: true,
     }
   }
-  if (/^(08|53|57P|ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_)/.test(code) || LOST.test(message)) {
+  if (cause instanceof DatabaseAway || /^(08|53|57P)/.test(code) || LOST.test(message)) {
     return { code: 'SERVICE_UNAVAILABLE', message: 'Please ask again in a moment', fault: true }
   }
   return {
@@ -87,9 +88,8 @@ function ofCause({ extensions }: GraphQLFormattedError, cause: unknown): Told | 
   }
 }
 
-/** What pg says of a connection that it lost or did not get; these errors have no code. */
-const LOST =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/
+/** What pg says of a connection that it lost; these errors have no code. */
+const LOST = /^(Connection terminated|Client has encountered a connection error)/
 
 /** What an answer without data means to whoever looks at the status alone, such as a proxy that has another server to ask. */
 const FAILED: Record<string, number> = {

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql'
+import { onlyReads } from '../errors.ts'
 import { costOf } from './cost.ts'
 import { LIMITS, tooDear } from './limits.ts'
 import { checkShape, type Fragments } from './shape.ts'
@@ -8,6 +9,7 @@ import { checkShape, type Fragments } from './shape.ts'
 export const costLimit: ApolloServerPlugin = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, operation, request }) => {
+      if (operation && operation.operation !== 'query') throw onlyReads()
       if (operation) checkCost(schema, document, operation, request.variables ?? {})
     },
   }),

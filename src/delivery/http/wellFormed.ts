@@ -31,10 +31,16 @@ export function requireWellFormed(scope: FastifyInstance) {
   )
   scope.addHook('preHandler', async (request) => {
     if (request.method === 'GET') requireParameters(request)
-    if (Array.isArray(request.body)) {
-      throw badRequest('One operation a request: several are several root fields, or requests')
-    }
+    else requireOneOperation(request.body)
   })
+}
+
+function requireOneOperation(body: unknown) {
+  if (Array.isArray(body)) {
+    throw badRequest('One operation a request: several are several root fields, or requests')
+  }
+  const { query } = (body ?? {}) as { query?: unknown }
+  if (query && typeof query !== 'string') throw badRequest('`query` must be a text')
 }
 
 const inUtf8 = new HttpProblem(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the request in UTF-8')
