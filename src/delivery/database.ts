@@ -21,6 +21,11 @@ export class DatabaseAway extends Error {
 /** Milliseconds after which a statement is given up. */
 const STATEMENT_TIMEOUT = 5_000
 const CONNECTIONS = 10
+/**
+ * Statements that are prepared, per connection. Filters make thousands of them together, and each keeps its plan in PostgreSQL's
+ * memory: whoever tries them all must not fill it.
+ */
+const PREPARED = 500
 
 /** A pool of read-only connections to the schema `delivery`. */
 export function openDatabase(url: string, onError: (error: Error) => void): DatabasePool {
@@ -35,7 +40,8 @@ export function openDatabase(url: string, onError: (error: Error) => void): Data
   measure(pool)
   const names = new Map<string, string>()
   const prepared = (text: string, values: readonly unknown[]) => {
-    const name = names.get(text) ?? `q${names.size}`
+    const name = names.get(text) ?? (names.size < PREPARED ? `q${names.size}` : undefined)
+    if (name === undefined) return { text, values: [...values] }
     names.set(text, name)
     return { name, text, values: [...values] }
   }
