@@ -17,7 +17,7 @@ export function jsonProblem(text: string): string | undefined {
     if (char === QUOTE) {
       const end = endOfString(text, at)
       if (depth === 1 && isKey(text, end)) {
-        const key = text.slice(at, end + 1)
+        const key = unescaped(text.slice(at, end + 1))
         if (keys.has(key)) return `The key ${key} is given twice`
         keys.add(key)
       }
@@ -41,6 +41,10 @@ function endOfString(text: string, start: number) {
   }
   return text.length
 }
+
+/** `"\u0071uery"` is `"query"` too. What no JSON is the parser refuses. */
+const unescaped = (key: string) =>
+  key.replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
 
 const isKey = (text: string, end: number) => {
   let next = end + 1
