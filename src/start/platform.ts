@@ -54,7 +54,7 @@ async function prepareStorage(env: PreparedEnv) {
 /** Only the admin role changes the database; the others say what is missing. */
 async function prepareDatabase({ env, embedded }: PreparedEnvironment) {
   const { ROLES, DATABASE_URL, DELIVERY_DATABASE_URL } = env
-  const ownReader = DELIVERY_DATABASE_URL === embedded?.readerUrl
+  const ownReader = embedded !== undefined && DELIVERY_DATABASE_URL === embedded.readerUrl
   if (ROLES.has('admin')) {
     const done = await report.step('Migrations', () => migrate(DATABASE_URL))
     if (done.length > 0) report.say(`  (${done.join(', ')})`)

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asReader } from '../../../test/support/cluster.ts'
 import { cloneDatabase } from '../../../test/support/database.ts'
@@ -16,6 +17,7 @@ const SECRETS = {
 }
 
 let database: Awaited<ReturnType<typeof cloneDatabase>>
+let folder: string
 let server: RunningServer
 let metrics: string
 let log: Record<string, any>[]
@@ -23,6 +25,7 @@ let text: string
 
 beforeAll(async () => {
   database = await cloneDatabase()
+  folder = await openFolder('cms-record')
   const METRICS_PORT = String(await freePort())
   server = startServer({
     ROLE: 'delivery',
@@ -31,9 +34,10 @@ beforeAll(async () => {
     METRICS_PORT,
     DATABASE_URL: '',
     DELIVERY_DATABASE_URL: asReader(database.url),
-    DATA_DIR: await openFolder('cms-record'),
+    DATA_DIR: folder,
     TRUSTED_PROXIES: 'loopback',
     RATE_LIMIT: '8',
+    LOG_LEVEL: 'info',
   })
   await server.ready()
   await askEverything()
@@ -50,6 +54,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.stop('SIGKILL')
   await database.drop()
+  await rm(folder, { recursive: true, force: true })
 })
 
 /** All that can go well or wrong, each with everything that is nobody's business. */
@@ -71,7 +76,7 @@ async function askEverything() {
       headers: { ...headers, 'content-type': type },
       body,
     })
-  const search = `{ article(slug: "${words}") { title } regions { title } }`
+  const search = `{ ${words}: regions(locale: KK) { title } }`
   expect((await get(`?query=${encodeURIComponent(search)}`)).status).toBe(200)
   await post(
     JSON.stringify({
@@ -123,10 +128,7 @@ describe('the log', () => {
 
   it('has our own failures with their reason', () => {
     const failures = log.filter(({ level }) => level >= 50)
-    expect(failures.map(({ msg, err }) => [msg, err.code])).toEqual([
-      ['A field failed', '42P01'],
-      ['A field failed', '42P01'],
-    ])
+    expect(failures.map(({ msg, err }) => [msg, err.code])).toEqual([['A field failed', '42P01']])
   })
 
   it.each(Object.entries(SECRETS))('shows nothing of who asked for what: %s', (_, secret) => {
@@ -155,7 +157,7 @@ describe('the numbers', () => {
     expect(numberOf('delivery_requests_total{kind="graphql",method="GET",status="429"}')).toBe(1)
     expect(numberOf('delivery_requests_total{kind="media",method="GET",status="404"}')).toBe(1)
     expect(numberOf('delivery_errors_total{code="GRAPHQL_VALIDATION_FAILED"}')).toBe(1)
-    expect(numberOf('delivery_errors_total{code="INTERNAL_SERVER_ERROR"}')).toBe(2)
+    expect(numberOf('delivery_errors_total{code="INTERNAL_SERVER_ERROR"}')).toBe(1)
   })
 
   it('measure how long answers take', () => {
