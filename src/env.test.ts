@@ -24,6 +24,7 @@ const DATABASE = 'must look like postgres://user:password@host:5432/name'
 const SMTP = 'must look like smtp://user:password@host:587 or smtps://host'
 const FROM = 'must be an e-mail address, or Name <address>'
 const NETWORK = 'must be a comma list of addresses or networks, like 10.0.0.5 or 172.16.0.0/12'
+const RATE = 'must be a whole number of requests a minute, or off'
 const PORT = 'must be a whole number from 1 to 65535'
 
 describe('a wrong value is named, with what it must be', () => {
@@ -64,6 +65,12 @@ describe('a wrong value is named, with what it must be', () => {
     ['CORS_ORIGINS', 'https://example.kz, example.org', ORIGIN],
     ['CORS_ORIGINS', '*', ORIGIN],
     ['CSRF_ORIGINS', 'https://example.kz/admin', ORIGIN],
+    ['GRAPHQL_ORIGINS', '*', ORIGIN],
+    ['INTROSPECTION', 'yes', 'must be on or off'],
+    ['REQUEST_LOG', '1', 'must be on or off'],
+    ['RATE_LIMIT', '0', RATE],
+    ['RATE_LIMIT', '10 per second', RATE],
+    ['METRICS_PORT', '0', PORT],
     ['TRUSTED_PROXIES', 'caddy', NETWORK],
     ['TRUSTED_PROXIES', '10.0.0.0/33', NETWORK],
   ])('%s=%s', (name, value, demand) => {
@@ -102,7 +109,11 @@ describe('the defaults', () => {
       CORS_ORIGINS: [],
       CSRF_ORIGINS: [],
       TRUSTED_PROXIES: [],
+      GRAPHQL_ORIGINS: [],
       GRAPHIQL: true,
+      INTROSPECTION: true,
+      RATE_LIMIT: 1200,
+      REQUEST_LOG: false,
       SEED: 'demo',
       LOG_LEVEL: 'info',
     })
@@ -122,6 +133,20 @@ describe('the defaults', () => {
     )
     expect(parseEnv({ NODE_ENV: 'production' }).GRAPHIQL).toBe(false)
     expect(parseEnv({ NODE_ENV: 'production', GRAPHIQL: 'on' }).GRAPHIQL).toBe(true)
+    expect(parseEnv({ NODE_ENV: 'production' })).toMatchObject({
+      INTROSPECTION: true,
+      REQUEST_LOG: true,
+    })
+  })
+
+  it('take the console away where only listed documents are answered', () => {
+    const env = parseEnv({ NODE_ENV: 'test', GRAPHIQL: 'on', TRUSTED_DOCUMENTS: 'trusted.json' })
+    expect(env.GRAPHIQL).toBe(false)
+    expect(env.TRUSTED_DOCUMENTS).toMatch(/^\/.*\/trusted\.json$/)
+  })
+
+  it('can take the limit on requests away', () => {
+    expect(parseEnv({ NODE_ENV: 'test', RATE_LIMIT: 'off' }).RATE_LIMIT).toBeUndefined()
   })
 })
 

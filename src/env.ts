@@ -59,6 +59,15 @@ const network = z.string().refine(isNetwork, {
   error: 'must be a comma list of addresses or networks, like 10.0.0.5 or 172.16.0.0/12',
 })
 
+/** Requests a minute of one address, or none are counted. */
+const rate = z
+  .string()
+  .default('1200')
+  .refine((text) => text === 'off' || /^[1-9]\d{0,8}$/.test(text), {
+    error: 'must be a whole number of requests a minute, or off',
+  })
+  .transform((text) => (text === 'off' ? undefined : Number(text)))
+
 /** Where S3 is: a server, perhaps with a path. */
 const endpoint = z
   .string()
@@ -84,7 +93,13 @@ const schema = z.object({
   CORS_ORIGINS: list.pipe(z.array(origin)),
   CSRF_ORIGINS: list.pipe(z.array(origin)),
   TRUSTED_PROXIES: list.pipe(z.array(network)),
+  GRAPHQL_ORIGINS: list.pipe(z.array(origin)),
   GRAPHIQL: choice(['on', 'off']).optional(),
+  INTROSPECTION: choice(['on', 'off']).default('on'),
+  TRUSTED_DOCUMENTS: z.string().optional(),
+  RATE_LIMIT: rate,
+  REQUEST_LOG: choice(['on', 'off']).optional(),
+  METRICS_PORT: port.optional(),
   S3_ENDPOINT: endpoint,
   S3_BUCKET: z.string().optional(),
   S3_REGION: z.string().optional(),
@@ -123,10 +138,16 @@ export function parseEnv(source: NodeJS.ProcessEnv) {
     DATA_DIR: resolve(values.DATA_DIR),
     PUBLIC_URL: values.PUBLIC_URL ?? `http://localhost:${values.PORT}`,
     ROLES: new Set<Role>(values.ROLE.length > 0 ? values.ROLE : ROLES),
-    GRAPHIQL: values.GRAPHIQL ? values.GRAPHIQL === 'on' : !production,
+    TRUSTED_DOCUMENTS: values.TRUSTED_DOCUMENTS && resolve(values.TRUSTED_DOCUMENTS),
+    INTROSPECTION: values.INTROSPECTION === 'on',
+    // A console that can ask nothing of its own is of no use.
+    GRAPHIQL: !values.TRUSTED_DOCUMENTS && isOn(values.GRAPHIQL, !production),
+    REQUEST_LOG: isOn(values.REQUEST_LOG, production),
     S3,
   }
 }
+
+const isOn = (value: 'on' | 'off' | undefined, usual: boolean) => (value ? value === 'on' : usual)
 
 /**
  * @returns the bucket that the environment names; undefined where it names none

@@ -184,6 +184,25 @@ describe('a start that cannot succeed ends with 1 and one line that says what to
     )
   })
 
+  it('a list of trusted documents that is none', async () => {
+    const database = await cloneDatabase()
+    onTestFinished(() => void database.drop())
+    const file = join(await newFolder(), 'trusted.json')
+    await writeFile(file, '{ "abc": "{ topics { id } }" }')
+    const environment = { ROLE: 'delivery', DATABASE_URL: database.url, TRUSTED_DOCUMENTS: file }
+    expect(await failure(environment)).toMatch(
+      /^✖ TRUSTED_DOCUMENTS .*trusted\.json has a document under abc whose SHA-256 is [0-9a-f]{64}\.$/,
+    )
+  })
+
+  it('a port for the numbers that is taken', async () => {
+    const database = await cloneDatabase()
+    onTestFinished(() => void database.drop())
+    const PORT = String(await freePort())
+    const environment = { ROLE: 'delivery', DATABASE_URL: database.url, PORT, METRICS_PORT: PORT }
+    expect(await failure(environment)).toMatch(/^✖ METRICS_PORT \d+ cannot be used: .*EADDRINUSE/)
+  })
+
   it('a bucket that cannot be reached', async () => {
     const S3_ENDPOINT = `http://127.0.0.1:${await freePort()}`
     const line = await failure({
@@ -321,6 +340,25 @@ describe('the embedded set-up', () => {
     password = /Password \(shown this once\): (\S{20})\n/.exec(server.output())?.[1] as string
     expect(server.output().split(password)).toHaveLength(2)
     expect((await login(password)).status).toBe(200)
+  })
+
+  it('reads what is public as a user who can do nothing else', async () => {
+    const query = '{ regions { title } }'
+    expect((await send(url(), 'POST', '/graphql', { query })).body).toEqual({
+      data: { regions: [] },
+    })
+    const { readerUrl, url: ownerUrl, stop } = await startEmbedded(dataDir)
+    try {
+      const { rows } = await sql(
+        ownerUrl,
+        `select distinct usename from pg_stat_activity where application_name = 'delivery'`,
+      )
+      expect(rows).toEqual([{ usename: 'delivery' }])
+      await sql(readerUrl, 'select from delivery.entries')
+      await expect(sql(readerUrl, 'select from users')).rejects.toThrow(/permission denied/)
+    } finally {
+      await stop()
+    }
   })
 
   it('answers what is under way when SIGTERM comes, then stops everything', async () => {

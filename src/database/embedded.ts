@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
@@ -8,6 +9,8 @@ import { findPrograms, requireReach } from './programs.ts'
 import { databaseUser } from './systemUser.ts'
 
 const DATABASE = 'youth_centres'
+/** The user that delivery reads with. */
+const READER = 'delivery'
 /** Every process that uses the server holds this lock, shared, on a connection of its own. */
 const IN_USE = 0x757365
 /** Milliseconds that a server gets which is just starting or stopping, and between two looks. */
@@ -18,6 +21,8 @@ const ATTEMPTS = 3
 export interface EmbeddedDatabase {
   /** Where to reach it: postgres://… on the loopback address. */
   url: string
+  /** The same for delivery, as a user that has to be made first (see grantReader.ts). */
+  readerUrl: string
   /**
    * Whether it was found running with nobody using it, left behind by a process that was killed.
    */
@@ -43,6 +48,7 @@ export async function startEmbedded(dataDir: string): Promise<EmbeddedDatabase> 
   const { port, use, adopted } = await reach(cluster, databasePassword)
   return {
     url: address(port, databasePassword, DATABASE),
+    readerUrl: address(port, passwordOfReader(databasePassword), DATABASE, READER),
     adopted,
     stop: async () => {
       if (await isLastToLeave(use, cluster)) await halt(cluster)
@@ -51,8 +57,12 @@ export async function startEmbedded(dataDir: string): Promise<EmbeddedDatabase> 
   }
 }
 
-const address = (port: number, password: string, database: string) =>
-  `postgres://postgres:${password}@127.0.0.1:${port}/${database}`
+const address = (port: number, password: string, database: string, user = 'postgres') =>
+  `postgres://${user}:${password}@127.0.0.1:${port}/${database}`
+
+/** Follows from the kept one, so that there is nothing more to keep; the kept one does not follow from it. */
+const passwordOfReader = (password: string) =>
+  createHash('sha256').update(`${READER} ${password}`).digest('base64url')
 
 /**
  * Finds the server or starts it, and begins to use it. One that is just starting or stopping is

@@ -1,14 +1,31 @@
 import pg from 'pg'
+import { gauge } from '../metrics/registry.ts'
+import { type Caller, cancelStatement, NobodyWaits } from './caller.ts'
 
 export interface Database {
   /** Runs one statement, prepared once per connection. `$1` … are the values. */
   query<Row>(text: string, values: readonly unknown[]): Promise<Row[]>
+}
+
+export interface DatabasePool extends Database {
+  /** The same for one caller: what runs for them stops when they are gone. */
+  for(caller: Caller): Database
   end(): Promise<void>
+}
+
+/** No connection is to be had: what was asked for may well be there in a moment. */
+export class DatabaseAway extends Error {
+  override name = 'DatabaseAway'
 }
 
 /** Milliseconds after which a statement is given up. */
 const STATEMENT_TIMEOUT = 5_000
 const CONNECTIONS = 10
+/**
+ * Statements that are prepared, per connection. Filters make thousands of them together, and each keeps its plan in PostgreSQL's
+ * memory: whoever tries them all must not fill it.
+ */
+const PREPARED = 500
 
 /** Each statement is planned once per connection: planning takes longer than most of them do. */
 const SETTINGS = {
@@ -20,7 +37,7 @@ const SETTINGS = {
 }
 
 /** A pool of read-only connections to the schema `delivery`. */
-export function openDatabase(url: string, onError: (error: Error) => void): Database {
+export function openDatabase(url: string, onError: (error: Error) => void): DatabasePool {
   const pool = new pg.Pool({
     connectionString: url,
     max: CONNECTIONS,
@@ -31,19 +48,54 @@ export function openDatabase(url: string, onError: (error: Error) => void): Data
       .join(' '),
   })
   pool.on('error', onError)
+  measure(pool)
   const names = new Map<string, string>()
-  const nameOf = (text: string) => {
-    const known = names.get(text)
-    if (known) return known
-    const name = `q${names.size}`
+  const prepared = (text: string, values: readonly unknown[]) => {
+    const name = names.get(text) ?? (names.size < PREPARED ? `q${names.size}` : undefined)
+    if (name === undefined) return { text, values: [...values] }
     names.set(text, name)
-    return name
+    return { name, text, values: [...values] }
   }
   return {
-    query: async <Row>(text: string, values: readonly unknown[]) => {
-      const { rows } = await pool.query({ name: nameOf(text), text, values: [...values] })
-      return rows as Row[]
-    },
+    query: async <Row>(text: string, values: readonly unknown[]) =>
+      (await pool.query(prepared(text, values))).rows as Row[],
+    for: (caller) => ({
+      query: async <Row>(text: string, values: readonly unknown[]) =>
+        (await queryFor(pool, caller, prepared(text, values))).rows as Row[],
+    }),
     end: () => pool.end(),
   }
+}
+
+async function queryFor(pool: pg.Pool, caller: Caller, statement: pg.QueryConfig) {
+  if (caller.gone) throw new NobodyWaits()
+  const client = await pool.connect().catch((error: Error) => {
+    throw new DatabaseAway(error.message, { cause: error })
+  })
+  let cancelling: Promise<void> | undefined
+  const stop = () => {
+    cancelling ??= cancelStatement(client)
+  }
+  try {
+    if (caller.gone) throw new NobodyWaits()
+    caller.running.add(stop)
+    return await client.query(statement)
+  } catch (error) {
+    throw caller.gone ? new NobodyWaits() : error
+  } finally {
+    caller.running.delete(stop)
+    // Until it is passed on the connection is nobody else's: it would stop their statement.
+    await cancelling
+    client.release()
+  }
+}
+
+function measure(pool: pg.Pool) {
+  gauge('delivery_pool_connections', 'Connections to PostgreSQL.', () => [
+    [{ state: 'busy' }, pool.totalCount - pool.idleCount],
+    [{ state: 'idle' }, pool.idleCount],
+  ])
+  gauge('delivery_pool_waiting', 'Statements that wait for a connection.', () => [
+    [{}, pool.waitingCount],
+  ])
 }

@@ -12,7 +12,7 @@ import { numberChanges } from '../publication/log.ts'
 import { type Row, readRows, removeRows, writeRows } from '../publication/readModel.ts'
 import { territoryOf } from '../publication/territory.ts'
 import { type ChangeFilter, changes } from './changes.ts'
-import { type Database, openDatabase } from './database.ts'
+import { type DatabasePool, openDatabase } from './database.ts'
 
 // Eight editors change the world at random, through the statements that publication itself uses, while three followers with
 // filters of their own page as they like. In the end each has what a newcomer gets, and that is what the contract says.
@@ -27,7 +27,7 @@ const SITES = [1, 2, 3, 4, 5, 6]
 
 let database: Awaited<ReturnType<typeof cloneDatabase>>
 let editors: pg.Pool
-let delivery: Database
+let delivery: DatabasePool
 
 beforeAll(async () => {
   database = await cloneDatabase()

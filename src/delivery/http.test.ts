@@ -66,16 +66,6 @@ describe('GraphQL over HTTP', () => {
     expect(await answer.text()).not.toMatch(/node_modules|\.ts:|postgres/)
   })
 
-  it('tells who sends a digest with a query that it is not the digest of', async () => {
-    const extensions = { persistedQuery: { version: 1, sha256Hash: 'f'.repeat(64) } }
-    const answer = await post(JSON.stringify({ query: '{ __typename }', extensions }))
-    expect(answer.status).toBe(400)
-    const { errors } = (await answer.json()) as { errors: object[] }
-    expect(errors).toEqual([
-      { message: expect.stringContaining('sha'), extensions: { code: 'BAD_REQUEST' } },
-    ])
-  })
-
   it.each([
     ['Locale', '{ regions(locale: DE) { title } }'],
     ['DateTime', '{ articles(filter: { from: "yesterday" }) { totalCount } }'],

@@ -1,25 +1,45 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
-import { unwrapResolverError } from '@apollo/server/errors'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import fastifyApollo from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
-import type { GraphQLError, GraphQLFormattedError } from 'graphql'
 import type { Storage } from '../storage/storage.ts'
+import { callerOf } from './caller.ts'
 import { type Context, createContext } from './context.ts'
-import { costLimit } from './cost.ts'
+import { LIMITS } from './cost/limits.ts'
+import { costLimit } from './cost/plugin.ts'
 import { openDatabase } from './database.ts'
 import { compiledExecutor } from './executor.ts'
 import { feedRoutes } from './feeds/routes.ts'
 import { graphiql } from './graphiql.ts'
+import { publicHeaders } from './http/headers.ts'
+import { answerProblem, HttpProblem } from './http/problem.ts'
+import { limitRate } from './http/rateLimit.ts'
+import { recordRequests } from './http/record.ts'
+import { requireWellFormed } from './http/wellFormed.ts'
 import { mediaRoutes } from './media/route.ts'
+import { persistedQueries } from './persisted.ts'
+import { publicErrors, statusOf } from './publicError.ts'
 import { buildSchema } from './schema/build.ts'
+import { readTrustedDocuments, requireTrusted, trustedStore } from './trusted.ts'
 
 export interface DeliveryOptions {
   databaseUrl: string
   publicUrl: string
   storage: Storage
   graphiql: boolean
+  introspection: boolean
+  /** A file with the only documents that are answered. */
+  trustedDocuments: string | undefined
+  /** The origins whose pages may read it; none means all. */
+  origins: readonly string[]
+  /** Requests a minute of one address. */
+  rateLimit: number | undefined
+  /** Whether each request gets a line in the log. */
+  requestLog: boolean
 }
+
+/** A page has many pictures. */
+const PICTURES = 5
 
 export interface Delivery {
   /** Whether the read model can be read at this moment. */
@@ -36,41 +56,57 @@ export async function registerDelivery(
   const database = openDatabase(options.databaseUrl, (error) =>
     server.log.warn(`A database connection was lost: ${error.message}`),
   )
+  const schema = await buildSchema()
+  const trusted =
+    options.trustedDocuments && (await readTrustedDocuments(options.trustedDocuments, schema))
   const apollo = new ApolloServer<Context>({
-    gateway: compiledExecutor(await buildSchema()),
-    introspection: true,
+    gateway: compiledExecutor(schema),
+    introspection: options.introspection,
+    hideSchemaDetailsFromClientErrors: !options.introspection,
     // Read-only and without cookies: there is nothing to forge.
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) =>
-      publicError(formatted, error, (hidden) => server.log.error(hidden)),
-    plugins: [noLandingPage, costLimit, ApolloServerPluginCacheControlDisabled()],
+    parseOptions: { maxTokens: LIMITS.tokens },
+    persistedQueries: { cache: trusted ? trustedStore(trusted) : persistedQueries() },
+    formatError: publicErrors((error) => server.log.error({ err: error }, 'A field failed')),
+    plugins: [noLandingPage, costLimit, statusOf, ApolloServerPluginCacheControlDisabled()],
   })
   await apollo.start()
   await server.register(async (scope) => {
-    scope.addHook('onRequest', async (request, reply) => {
-      reply.header('access-control-allow-origin', '*')
-      if (request.method === 'OPTIONS') {
-        return reply
-          .headers({
-            'access-control-allow-methods': 'GET, POST, OPTIONS',
-            'access-control-allow-headers': 'content-type, accept',
-            'access-control-max-age': '86400',
-          })
-          .code(204)
-          .send()
-      }
+    publicHeaders(scope, options.origins)
+    recordRequests(scope, { lines: options.requestLog })
+    scope.setErrorHandler(answerProblem)
+    await scope.register(async (graphql) => {
+      await limitRate(graphql, 'queries', options.rateLimit)
+      requireWellFormed(graphql)
+      if (trusted) requireTrusted(graphql, trusted)
+      if (options.graphiql) graphql.addHook('preHandler', graphiql)
+      await graphql.register(fastifyApollo(apollo), {
+        path: '/graphql',
+        method: ['GET', 'POST', 'OPTIONS'],
+        context: async (_, reply) =>
+          createContext(database.for(callerOf(reply)), options.publicUrl),
+      })
+      graphql.route({
+        method: ['PUT', 'PATCH', 'DELETE'],
+        url: '/graphql',
+        onRequest: async (_, reply) => {
+          reply.header('allow', 'GET, POST')
+          throw new HttpProblem(405, 'METHOD_NOT_ALLOWED', 'Ask by GET or POST')
+        },
+        handler: () => undefined,
+      })
     })
-    if (options.graphiql) scope.addHook('preHandler', graphiql)
-    await scope.register(fastifyApollo(apollo), {
-      path: '/graphql',
-      method: ['GET', 'POST', 'OPTIONS'],
-      context: async () => createContext(database, options.publicUrl),
+    await scope.register(async (media) => {
+      await limitRate(media, 'pictures', options.rateLimit && options.rateLimit * PICTURES)
+      mediaRoutes(media, { database, storage: options.storage })
+    })
+    await scope.register(async (feeds) => {
+      await limitRate(feeds, 'feeds', options.rateLimit)
+      feedRoutes(feeds, { database, publicUrl: options.publicUrl })
     })
   })
-  mediaRoutes(server, { database, storage: options.storage })
-  feedRoutes(server, { database, publicUrl: options.publicUrl })
   return {
     isReady: async () => (await database.query('select from epoch', [])).length === 1,
     close: async () => {
@@ -86,34 +122,4 @@ const noLandingPage: ApolloServerPlugin = {
       html: '<!doctype html><title>GraphQL</title><p>POST a query to this address.',
     }),
   }),
-}
-
-/** What the world is told of a failure: its own mistakes in full, ours as such and no more. */
-function publicError(
-  formatted: GraphQLFormattedError,
-  error: unknown,
-  log: (error: unknown) => void,
-) {
-  if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted
-  const { code, extensions } = unwrapResolverError(error) as Partial<
-    GraphQLError & { code: string }
-  >
-  // Apollo tells some mistakes of the client by their status alone.
-  const { status = 500 } = (extensions?.http ?? {}) as { status?: number }
-  if (status < 500) return { ...formatted, extensions: { code: 'BAD_REQUEST' } }
-  // PostgreSQL's class 22, data exceptions: a value that no text or date can be, such as a NUL in a slug.
-  if (code?.startsWith('22')) {
-    return {
-      ...formatted,
-      message: 'A value in this request cannot be used',
-      extensions: { code: 'BAD_USER_INPUT' },
-    }
-  }
-  log(unwrapResolverError(error))
-  return {
-    message: 'Something went wrong on our side',
-    ...(formatted.locations && { locations: formatted.locations }),
-    ...(formatted.path && { path: formatted.path }),
-    extensions: { code: 'INTERNAL_SERVER_ERROR' },
-  }
 }

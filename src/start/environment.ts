@@ -39,6 +39,7 @@ export async function prepareEnvironment(report: Reporter): Promise<PreparedEnvi
     if (embedded.adopted)
       report.say('  (it was still running: the last process ended without stopping it)')
     process.env.DATABASE_URL = embedded.url
+    process.env.DELIVERY_DATABASE_URL ||= embedded.readerUrl
   }
   const filled = parseEnv(process.env)
   return {

@@ -11,6 +11,9 @@ import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 
 import { type Label, preferredLanguage } from '../editorial/languages.ts'
 import type { Env } from '../env.ts'
 import { StartError } from '../startError.ts'
+import { answerClientError } from './clientError.ts'
+import { logOptions } from './log.ts'
+import { requestIds } from './requestId.ts'
 
 export interface HttpServer {
   routes: FastifyInstance
@@ -69,7 +72,9 @@ export function createHttp(env: Env, isReady: () => Promise<boolean>): HttpServe
     },
     bodyLimit: BODY_LIMIT,
     trustProxy: env.TRUSTED_PROXIES.length > 0 ? env.TRUSTED_PROXIES : false,
-    logger: { level: env.LOG_LEVEL },
+    logger: logOptions(env.LOG_LEVEL),
+    clientErrorHandler: answerClientError,
+    genReqId: requestIds(env.TRUSTED_PROXIES),
     logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { ignoreTrailingSlash: false },
     forceCloseConnections: 'idle',

@@ -1,7 +1,13 @@
+import { allowReader } from '../database/grantReader.ts'
 import { connected, migrate, requireMigrated } from '../database/migrate.ts'
 import type { Env } from '../env.ts'
 import { openStorage } from '../storage/storage.ts'
-import { type PreparedEnv, prepareEnvironment, readEnvironment } from './environment.ts'
+import {
+  type PreparedEnv,
+  type PreparedEnvironment,
+  prepareEnvironment,
+  readEnvironment,
+} from './environment.ts'
 import { createHttp, type HttpServer } from './http.ts'
 import { terminalReporter as report } from './report.ts'
 import { type Stop, stopInOrder } from './stop.ts'
@@ -23,9 +29,10 @@ export async function startPlatform({ dev }: { dev: boolean }) {
     const preparing = prepareEnvironment(report)
     // Added before it is there: a signal that comes meanwhile waits for it and stops it.
     stop.add('PostgreSQL', async () => (await preparing.catch(() => undefined))?.embedded?.stop())
-    const { env } = await preparing
+    const prepared = await preparing
+    const { env } = prepared
     await prepareStorage(env)
-    await prepareDatabase(env)
+    await prepareDatabase(prepared)
     await startRoles(http, env, { dev, stop, checks })
     // Once more, to be the first: what is under way is answered while everything is still there.
     stop.add('HTTP', http.close)
@@ -45,14 +52,17 @@ async function prepareStorage(env: PreparedEnv) {
 }
 
 /** Only the admin role changes the database; the others say what is missing. */
-async function prepareDatabase({ ROLES, DATABASE_URL, DELIVERY_DATABASE_URL }: PreparedEnv) {
+async function prepareDatabase({ env, embedded }: PreparedEnvironment) {
+  const { ROLES, DATABASE_URL, DELIVERY_DATABASE_URL } = env
+  const ownReader = embedded !== undefined && DELIVERY_DATABASE_URL === embedded.readerUrl
   if (ROLES.has('admin')) {
     const done = await report.step('Migrations', () => migrate(DATABASE_URL))
     if (done.length > 0) report.say(`  (${done.join(', ')})`)
-  } else if (ROLES.has('worker') || !DELIVERY_DATABASE_URL) {
+  } else if (ROLES.has('worker') || !DELIVERY_DATABASE_URL || ownReader) {
     await requireMigrated(DATABASE_URL)
   }
   if (!ROLES.has('delivery') || !DELIVERY_DATABASE_URL) return
+  if (ownReader) await allowReader(DATABASE_URL, DELIVERY_DATABASE_URL)
   if (ROLES.has('admin')) {
     // A replica may be a moment behind what was migrated just now.
     const client = await connected(DELIVERY_DATABASE_URL, 'DELIVERY_DATABASE_URL')
@@ -70,14 +80,18 @@ async function startRoles(
   env: PreparedEnv,
   { dev, stop, checks }: { dev: boolean; stop: Stop; checks: Check[] },
 ) {
+  if (env.METRICS_PORT) {
+    const { startMetrics } = await import('../metrics/server.ts')
+    stop.add('Metrics', (await startMetrics(env.METRICS_PORT, env.HOST)).close)
+  }
   if (env.ROLES.has('delivery')) {
     const { registerDelivery } = await import('../delivery/server.ts')
+    const { deliverySettings } = await import('../delivery/settings.ts')
     const delivery = await report.step('Delivery', () =>
       registerDelivery(http.routes, {
         databaseUrl: env.DELIVERY_DATABASE_URL ?? env.DATABASE_URL,
-        publicUrl: env.PUBLIC_URL,
         storage: openStorage(env),
-        graphiql: env.GRAPHIQL,
+        ...deliverySettings(env),
       }),
     )
     stop.add('Delivery', delivery.close)

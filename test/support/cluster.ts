@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startEmbedded } from '../../src/database/embedded.ts'
-import { migrate } from '../../src/database/migrate.ts'
+import { grantReader } from '../../src/database/grantReader.ts'
 import { openFolder } from './folder.ts'
 
 declare module 'vitest' {
@@ -32,7 +32,9 @@ export default async function setup(project: TestProject) {
   const clusterUrl = withDatabase(database.url, 'postgres')
   await forgetDisks(clusterUrl)
   await sql(clusterUrl, `create database ${TEMPLATE}`)
-  await migrate(withDatabase(database.url, TEMPLATE))
+  // Delivery reads in the tests as it does in production: what it may not read, no test of it finds.
+  const template = withDatabase(database.url, TEMPLATE)
+  await grantReader(template, asReader(template))
   project.provide('clusterUrl', clusterUrl)
   project.provide('template', TEMPLATE)
   project.provide('folder', folder)
@@ -64,6 +66,14 @@ const isAnswering = (url: string) =>
     () => true,
     () => false,
   )
+
+/** The address of a database as delivery uses it. */
+export function asReader(url: string) {
+  const changed = new URL(url)
+  changed.username = 'test_reader'
+  changed.password = 'reads'
+  return changed.href
+}
 
 export function withDatabase(url: string, name: string) {
   const changed = new URL(url)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload, SanitizedConfig } from 'payload'
+import { asReader } from './cluster.ts'
 import { cloneDatabase } from './database.ts'
 
 export interface GraphQLAnswer {
@@ -40,15 +41,15 @@ export async function startTestPlatform(
   const { createHttp } = await import('../../src/start/http.ts')
   const { openStorage } = await import('../../src/storage/storage.ts')
   const { registerDelivery } = await import('../../src/delivery/server.ts')
+  const { deliverySettings } = await import('../../src/delivery/settings.ts')
   const { restRoutes } = await import('../../src/admin/server/rest.ts')
   const { default: pg } = await import('pg')
 
   const http = createHttp(env, async () => true)
   const delivery = await registerDelivery(http.routes, {
-    databaseUrl: database.url,
-    publicUrl: env.PUBLIC_URL,
+    databaseUrl: asReader(database.url),
     storage: openStorage(env),
-    graphiql: env.GRAPHIQL,
+    ...deliverySettings(env),
   })
   restRoutes(http.routes, config, payload)
   await http.listen()

@@ -10,11 +10,6 @@ import { calendarFeed } from './ics/feed.ts'
 import { newsFeed } from './news/feed.ts'
 
 const METHODS = 'GET, HEAD, OPTIONS'
-const PREFLIGHT = {
-  'access-control-allow-methods': METHODS,
-  'access-control-allow-headers': 'if-none-match',
-  'access-control-max-age': '86400',
-}
 
 /** For people who use no GraphQL: calendars under `/ics`, news as Atom and JSON Feed under `/feeds`. */
 export function feedRoutes(
@@ -23,13 +18,6 @@ export function feedRoutes(
 ) {
   server.register(async (scope) => {
     scope.addHook('onRequest', async (request, reply) => {
-      reply.header('access-control-allow-origin', '*')
-      if (request.method === 'OPTIONS') {
-        return reply
-          .code(204)
-          .headers({ allow: METHODS, ...PREFLIGHT })
-          .send()
-      }
       if (request.method !== 'GET' && request.method !== 'HEAD') {
         return refuse(reply.header('allow', METHODS), 405, 'Feeds are only read')
       }

@@ -18,7 +18,7 @@ export interface Page {
   at: string | null
 }
 
-const DEFAULT_SIZE = 20
+export const DEFAULT_SIZE = 20
 const MOST = 100
 
 /**
