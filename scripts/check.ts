@@ -11,6 +11,7 @@ const CHECKS: [what: string, program: string, ...args: string[]][] = [
   ['lint and format', bin('biome'), 'check', '.'],
   ['generated files', process.execPath, 'scripts/types.ts', '--check'],
   ['migrations', process.execPath, 'src/database/createMigration.ts', '--check'],
+  ['contract', process.execPath, 'scripts/contract.ts'],
   ['layers', process.execPath, 'scripts/layers.ts'],
 ]
 

@@ -95,6 +95,7 @@ const schema = z.object({
   TRUSTED_PROXIES: list.pipe(z.array(network)),
   GRAPHQL_ORIGINS: list.pipe(z.array(origin)),
   GRAPHIQL: choice(['on', 'off']).optional(),
+  CACHE: choice(['on', 'off']).default('on'),
   INTROSPECTION: choice(['on', 'off']).default('on'),
   TRUSTED_DOCUMENTS: z.string().optional(),
   RATE_LIMIT: rate,
@@ -141,6 +142,7 @@ export function parseEnv(source: NodeJS.ProcessEnv) {
     TRUSTED_DOCUMENTS: values.TRUSTED_DOCUMENTS && resolve(values.TRUSTED_DOCUMENTS),
     INTROSPECTION: values.INTROSPECTION === 'on',
     // A console that can ask nothing of its own is of no use.
+    CACHE: isOn(values.CACHE, true),
     GRAPHIQL: !values.TRUSTED_DOCUMENTS && isOn(values.GRAPHIQL, !production),
     REQUEST_LOG: isOn(values.REQUEST_LOG, production),
     S3,

@@ -1,4 +1,5 @@
 import type DataLoader from 'dataloader'
+import type { Ticking } from './cache/clock.ts'
 import type { Database } from './database.ts'
 import { type EntryKey, type EntrySource, entryLoader } from './entries.ts'
 import { type ListLoader, listLoader } from './lists/loader.ts'
@@ -12,6 +13,8 @@ export interface Context {
   publicUrl: string
   /** The moment of the query, RFC 3339: all of its answer is true of it. */
   now: string
+  /** What the answer follows, beside what was asked. */
+  dependencies: { ticking: Set<Ticking>; tags: Set<string> }
   /** What was read together with what was asked for. */
   known: Known
   entries: DataLoader<EntryKey, EntrySource | null, string>
@@ -24,6 +27,7 @@ export function createContext(database: Database, publicUrl: string): Context {
     database,
     publicUrl,
     now: Temporal.Now.instant().toString(),
+    dependencies: { ticking: new Set(), tags: new Set() },
     known: new Known(),
     entries: entryLoader(database),
     media: mediaLoader(database),

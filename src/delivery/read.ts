@@ -33,7 +33,7 @@ export const pageColumns = (asked: Asked) =>
  * @param page a select with `n`, `value` and the columns of the page, in order
  */
 export async function readPage(
-  { database, known }: Context,
+  { database, known, dependencies }: Context,
   page: string,
   { asked, languages, values }: { asked: Asked; languages: readonly Locale[]; values: Values },
 ): Promise<PageRow[]> {
@@ -69,6 +69,7 @@ export async function readPage(
     if (row.part === ENTRY) found.push(row)
     else if (row.part === LINKED) known.addEntry(row, languages)
     else known.media.set(row.doc, { ...row.head, id: row.doc })
+    dependencies.tags.add(row.part === 2 ? `media-${row.doc}` : `${row.type}-${row.doc}`)
   }
   return found
 }

@@ -3,11 +3,15 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import fastifyApollo from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
 import type { Storage } from '../storage/storage.ts'
+import { Answers } from './cache/answers.ts'
+import { Moments } from './cache/clock.ts'
+import { Freshness } from './cache/freshness.ts'
+import { type Cache, keepAnswers, recognise } from './cache/plugin.ts'
 import { callerOf } from './caller.ts'
 import { type Context, createContext } from './context.ts'
 import { LIMITS } from './cost/limits.ts'
 import { costLimit } from './cost/plugin.ts'
-import { openDatabase } from './database.ts'
+import { type Database, openDatabase } from './database.ts'
 import { compiledExecutor } from './executor.ts'
 import { feedRoutes } from './feeds/routes.ts'
 import { graphiql } from './graphiql.ts'
@@ -32,6 +36,8 @@ export interface DeliveryOptions {
   trustedDocuments: string | undefined
   /** The origins whose pages may read it; none means all. */
   origins: readonly string[]
+  /** Whether answers are kept for as long as a fresh query would give the same. */
+  cache: boolean
   /** Requests a minute of one address. */
   rateLimit: number | undefined
   /** Whether each request gets a line in the log. */
@@ -73,20 +79,25 @@ export async function registerDelivery(
     plugins: [noLandingPage, costLimit, statusOf, ApolloServerPluginCacheControlDisabled()],
   })
   await apollo.start()
+  const cache = options.cache ? openCache(options.databaseUrl, database) : null
   await server.register(async (scope) => {
     publicHeaders(scope, options.origins)
     recordRequests(scope, { lines: options.requestLog })
     scope.setErrorHandler(answerProblem)
     await scope.register(async (graphql) => {
       await limitRate(graphql, 'queries', options.rateLimit)
-      requireWellFormed(graphql)
+      keepAnswers(graphql, cache)
+      requireWellFormed(graphql, (request, question) => recognise(request, question, cache))
       if (trusted) requireTrusted(graphql, trusted)
       if (options.graphiql) graphql.addHook('preHandler', graphiql)
       await graphql.register(fastifyApollo(apollo), {
         path: '/graphql',
         method: ['GET', 'POST', 'OPTIONS'],
-        context: async (_, reply) =>
-          createContext(database.for(callerOf(reply)), options.publicUrl),
+        context: async (request, reply) => {
+          const context = createContext(database.for(callerOf(reply)), options.publicUrl)
+          if (request.asking) request.asking.context = context
+          return context
+        },
       })
       graphql.route({
         method: ['PUT', 'PATCH', 'DELETE'],
@@ -111,9 +122,20 @@ export async function registerDelivery(
     isReady: async () => (await database.query('select from epoch', [])).length === 1,
     close: async () => {
       await apollo.stop()
+      await cache?.freshness.close()
       await database.end()
     },
   }
+}
+
+function openCache(databaseUrl: string, database: Database): Cache {
+  const moments = new Moments(database)
+  const freshness: Freshness = new Freshness(databaseUrl, () => {
+    answers.forget()
+    moments.forget()
+  })
+  const answers = new Answers(freshness)
+  return { answers, freshness, moments }
 }
 
 const noLandingPage: ApolloServerPlugin = {

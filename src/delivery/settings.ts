@@ -5,6 +5,7 @@ import type { DeliveryOptions } from './server.ts'
 export const deliverySettings = (env: Env): Omit<DeliveryOptions, 'databaseUrl' | 'storage'> => ({
   publicUrl: env.PUBLIC_URL,
   graphiql: env.GRAPHIQL,
+  cache: env.CACHE,
   introspection: env.INTROSPECTION,
   trustedDocuments: env.TRUSTED_DOCUMENTS,
   origins: env.GRAPHQL_ORIGINS,

@@ -1,3 +1,4 @@
+import type { Context } from '../../delivery/context.ts'
 import type { EntrySource } from '../../delivery/entries.ts'
 import { icsUrl } from '../../delivery/feeds/address.ts'
 import { entryFields, link, links, part, referring } from '../../delivery/resolvers/entry.ts'
@@ -18,12 +19,14 @@ export const resolvers = {
     body: richText,
     district: link('district', 'district'),
     serves: links('district', 'serves'),
-    isOpen: ({ hours, status }: EntrySource, { at }: { at?: string | null }) =>
-      isOpen(
-        hours as Hours,
-        status as string,
-        at ? Temporal.Instant.from(at) : Temporal.Now.instant(),
-      ),
+    isOpen: (
+      { hours, status }: EntrySource,
+      { at }: { at?: string | null },
+      { now, dependencies }: Context,
+    ) => {
+      if (!at) dependencies.ticking.add('minutes')
+      return isOpen(hours as Hours, status as string, Temporal.Instant.from(at ?? now))
+    },
     services: part('services'),
     team: part('team'),
     cover: picture('cover'),

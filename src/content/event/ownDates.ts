@@ -72,6 +72,7 @@ export async function nextOccurrence(
   { after }: { after?: string | null },
   context: Context,
 ) {
+  if (!after) context.dependencies.ticking.add('dates')
   const row = await loadersOf(context).next.load({ doc: event.$.doc, after: after ?? context.now })
   return row && toOccurrence(row, event)
 }

@@ -26,8 +26,13 @@ export const resolvers = {
   },
   Grant: {
     ...entryFields,
-    status: ({ opensAt, closesAt }: EntrySource, _: unknown, { now }: Context) =>
-      windowState({ opens: opensAt as string | null, closes: closesAt as string | null }, now),
+    status: ({ opensAt, closesAt }: EntrySource, _: unknown, { now, dependencies }: Context) => {
+      dependencies.ticking.add('windows')
+      return windowState(
+        { opens: opensAt as string | null, closes: closesAt as string | null },
+        now,
+      )
+    },
     body: richText,
     provider: link('partner', 'provider'),
     program: link('program', 'program'),

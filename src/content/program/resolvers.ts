@@ -27,9 +27,11 @@ export const resolvers = {
     ...entryFields,
     body: richText,
     operator: link('partner', 'operator'),
-    active: ({ startsOn, endsOn }: EntrySource, _: unknown, { now }: Context) =>
-      windowState(programWindow(startsOn as string | null, endsOn as string | null), now) ===
-      'OPEN',
+    active: ({ startsOn, endsOn }: EntrySource, _: unknown, { now, dependencies }: Context) => {
+      dependencies.ticking.add('windows')
+      const window = programWindow(startsOn as string | null, endsOn as string | null)
+      return windowState(window, now) === 'OPEN'
+    },
     documents: mediaList('documents'),
     districts: links('district', 'districts'),
     centers: referring('center', 'program', { order: 'title' }),

@@ -1,14 +1,12 @@
-import { dayInAlmaty, ZONE } from '../../zone.ts'
 import type { Database } from '../database.ts'
 
 /**
  * What of an answer changes by itself, without anybody publishing:
  * - `windows`: what is open, is to open or is closed;
  * - `dates`: which date of an event is the next;
- * - `minutes`: whether a centre is open;
- * - `days`: what follows the calendar of Almaty.
+ * - `minutes`: whether a centre is open.
  */
-export type Ticking = 'windows' | 'dates' | 'minutes' | 'days'
+export type Ticking = 'windows' | 'dates' | 'minutes'
 
 /** Milliseconds for which the moments of change are read ahead; an answer is made anew then at the latest. */
 const AHEAD = 3_600_000
@@ -43,7 +41,6 @@ export class Moments {
 
   async #nextOf(ticking: Ticking, now: number) {
     if (ticking === 'minutes') return (Math.floor(now / MINUTE) + 1) * MINUTE
-    if (ticking === 'days') return endOfDay(now)
     const known = this.#known.get(ticking)
     const { until, moments } = known && known.until > now ? known : this.#read(ticking, now)
     return (await moments).find((one) => one > now) ?? until
@@ -64,9 +61,4 @@ export class Moments {
     moments.catch(() => this.#known.delete(ticking))
     return read
   }
-}
-
-const endOfDay = (now: number) => {
-  const today = Temporal.PlainDate.from(dayInAlmaty(new Date(now)))
-  return today.add({ days: 1 }).toZonedDateTime(ZONE).epochMilliseconds
 }

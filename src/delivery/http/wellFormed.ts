@@ -7,11 +7,14 @@ import { badRequest, HttpProblem } from './problem.ts'
 const LARGEST = 100_000
 const JSON_PARAMETERS = ['variables', 'extensions']
 
+/** Whether what is asked has an answer already. */
+type IsKnown = (request: FastifyRequest, question: string) => boolean
+
 /**
  * What a request has to be for GraphQL to look at it: JSON in UTF-8, one operation, nothing twice. What Fastify and Apollo would
  * quietly put right (replaced bytes, the last of two values) is refused, so that nobody between reads it in another way.
  */
-export function requireWellFormed(scope: FastifyInstance) {
+export function requireWellFormed(scope: FastifyInstance, isKnown: IsKnown) {
   const parse = scope.getDefaultJsonParser('error', 'error')
   scope.removeAllContentTypeParsers()
   scope.addContentTypeParser<Buffer>(
@@ -22,6 +25,8 @@ export function requireWellFormed(scope: FastifyInstance) {
       if (charset && !/^utf-?8$/i.test(charset)) return done(inUtf8)
       if (!isUtf8(body)) return done(badRequest('The body is not UTF-8'))
       const text = body.toString()
+      // What was answered before was well-formed.
+      if (isKnown(request, `${request.headers['content-type']} ${text}`)) return done(null, null)
       const problem = jsonProblem(text)
       if (problem) return done(badRequest(problem))
       parse(request, text, (error, value) =>

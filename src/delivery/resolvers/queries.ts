@@ -88,9 +88,13 @@ export function readListing<Filter>(
   const page = pageOf(args, order, context.now)
   const at = page.at ?? context.now
   const filter = args.filter ?? undefined
+  const conditions = filter && where ? where(filter, at) : []
+  if (order === 'window' || conditions.some((one) => 'window' in one))
+    context.dependencies.ticking.add('windows')
+  if (order === 'soonest') context.dependencies.ticking.add('dates')
   return {
     order,
-    where: filter && where ? where(filter, at) : [],
+    where: conditions,
     span: span ? span(filter ?? ({} as Filter), at) : null,
     page,
     asked: askedOf(info),
