@@ -1,0 +1,13 @@
+import { defineConfig } from 'astro/config'
+import { origin } from './src/site.ts'
+import { SITE } from './src/settings.ts'
+
+export default defineConfig({
+  site: origin,
+  trailingSlash: 'always',
+  // Every district has its own result and its own memory of the build before.
+  outDir: `./dist/${SITE}`,
+  cacheDir: `./.cache/${SITE}`,
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+})
