@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config'
-import { origin } from './src/site.ts'
 import { SITE } from './src/settings.ts'
+import { origin } from './src/site.ts'
 
 export default defineConfig({
   site: origin,

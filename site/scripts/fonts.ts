@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+// @ts-expect-error: the package brings no types
 import subsetFont from 'subset-font'
 
 // npm run fonts: takes from the typeface Onest (OFL) what Kazakh, Russian and English are written with, in all weights, and writes

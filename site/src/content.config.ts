@@ -19,11 +19,17 @@ export const collections = {
     loader: following(ArticlesDocument),
     schema: z.custom<ArticleFragment>(),
   }),
-  events: defineCollection({ loader: following(EventsDocument), schema: z.custom<EventFragment>() }),
+  events: defineCollection({
+    loader: following(EventsDocument),
+    schema: z.custom<EventFragment>(),
+  }),
   centers: defineCollection({
     loader: following(CentersDocument),
     schema: z.custom<CenterFragment>(),
   }),
-  grants: defineCollection({ loader: following(GrantsDocument), schema: z.custom<GrantFragment>() }),
+  grants: defineCollection({
+    loader: following(GrantsDocument),
+    schema: z.custom<GrantFragment>(),
+  }),
   dates: defineCollection({ loader: calendar, schema: z.custom<CalendarDate>() }),
 }

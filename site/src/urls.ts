@@ -26,10 +26,6 @@ export function entrySlug(lang: Lang, { locale, slug }: VersionFragment) {
 }
 
 export const entryPaths = (section: Section, versions: Versions<VersionFragment>): Paths =>
-  Object.fromEntries(
-    langs.map((lang) => [lang, entryPath(lang, section, shownIn(lang, versions))]),
-  )
+  Object.fromEntries(langs.map((lang) => [lang, entryPath(lang, section, shownIn(lang, versions))]))
 
 export const absolute = (path: string) => `${origin}${path}`
-
-

@@ -16,7 +16,8 @@ export class ApiError extends Error {
   }
 
   static unreachable(url: string, cause: Error) {
-    const reason = cause.cause instanceof Error ? cause.cause.message || cause.message : cause.message
+    const reason =
+      cause.cause instanceof Error ? cause.cause.message || cause.message : cause.message
     const remedy = 'Is it running? Its address is set by API_URL.'
     return new ApiError(`The API at ${url} does not answer (${reason}). ${remedy}`, true, { cause })
   }

@@ -12,6 +12,8 @@ export function placeholder(thumbhash: string) {
 
 async function draw(thumbhash: string) {
   const { w: width, h: height, rgba } = thumbHashToRGBA(Buffer.from(thumbhash, 'base64'))
-  const webp = await sharp(rgba, { raw: { width, height, channels: 4 } }).webp({ quality: 30 }).toBuffer()
+  const webp = await sharp(rgba, { raw: { width, height, channels: 4 } })
+    .webp({ quality: 30 })
+    .toBuffer()
   return `data:image/webp;base64,${webp.toString('base64')}`
 }

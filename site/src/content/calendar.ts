@@ -1,6 +1,6 @@
 import type { Loader } from 'astro/loaders'
 import { ask } from '../api/ask.ts'
-import { DatesDocument, type DatesQuery, type OccurrenceFragment } from '../gql/graphql.ts'
+import { DatesDocument, type OccurrenceFragment } from '../gql/graphql.ts'
 import { now, startOfDay } from '../i18n/clock.ts'
 import { type Lang, toLocale } from '../languages.ts'
 import { districts, langs } from '../site.ts'
@@ -15,23 +15,25 @@ export type CalendarDate = OccurrenceFragment & { lang: Lang }
 export const calendar: Loader = {
   name: 'calendar',
   load: async ({ store, generateDigest }) => {
-    const found = (await Promise.all(langs.map(datesIn))).flat()
+    const dates = (await Promise.all(langs.map((lang) => datesIn(lang)))).flat()
     store.clear()
-    for (const date of found) {
-      store.set({ id: `${date.lang}/${date.id}`, data: { ...date }, digest: generateDigest({ ...date }) })
+    for (const date of dates) {
+      const data = { ...date }
+      store.set({ id: `${date.lang}/${date.id}`, data, digest: generateDigest(data) })
     }
   },
 }
 
-async function datesIn(lang: Lang): Promise<CalendarDate[]> {
-  const found: CalendarDate[] = []
-  const span = { from: startOfDay(now), to: startOfDay(now, DAYS) }
-  const languages = { locale: toLocale(lang), fallback: langs.map(toLocale) }
-  for (let after: string | null = null; ; ) {
-    const asked = { ...span, ...languages, districts, after }
-    const { occurrences }: DatesQuery = await ask(DatesDocument, asked)
-    found.push(...occurrences.nodes.map((date) => ({ ...date, lang })))
-    if (!occurrences.pageInfo.hasNextPage) return found
-    after = occurrences.pageInfo.endCursor
-  }
+async function datesIn(lang: Lang, after: string | null = null): Promise<CalendarDate[]> {
+  const { occurrences } = await ask(DatesDocument, {
+    from: startOfDay(now),
+    to: startOfDay(now, DAYS),
+    districts,
+    locale: toLocale(lang),
+    fallback: langs.map(toLocale),
+    after,
+  })
+  const dates = occurrences.nodes.map((date) => ({ ...date, lang }))
+  const { hasNextPage, endCursor } = occurrences.pageInfo
+  return hasNextPage ? [...dates, ...(await datesIn(lang, endCursor))] : dates
 }

@@ -1,6 +1,6 @@
+import type { VersionFragment } from '../gql/graphql.ts'
 import { type Lang, toLang } from '../languages.ts'
 import { langs } from '../site.ts'
-import type { VersionFragment } from '../gql/graphql.ts'
 
 /** Every language version of one entry. */
 export type Versions<Version extends VersionFragment> = Map<Lang, Version>

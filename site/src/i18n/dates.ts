@@ -56,4 +56,5 @@ const formatter = (lang: Lang, name: Format) =>
   new Intl.DateTimeFormat(LOCALE[lang], { timeZone: 'Asia/Almaty', ...formats[name] })
 
 /** Kazakh says «2025 жылғы 13 желтоқсан»; the abbreviation that Intl has for it cannot be read aloud. */
-const spelled = (lang: Lang, text: string) => (lang === 'kk' ? text.replaceAll(' ж.', ' жылғы') : text)
+const spelled = (lang: Lang, text: string) =>
+  lang === 'kk' ? text.replaceAll(' ж.', ' жылғы') : text
