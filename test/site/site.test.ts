@@ -1,0 +1,127 @@
+import { spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { entry, p, resolve, text } from '../../seed/data/text.ts'
+import { builders } from '../support/build.ts'
+import type { TestPlatform } from '../support/platform.ts'
+import { startSeededPlatform } from '../support/seeded.ts'
+
+const SITE = join(import.meta.dirname, '..', '..', 'site')
+
+let platform: TestPlatform
+let slugs: { linking: string; linked: string; center: string; event: string; russian: string }
+
+beforeAll(async () => {
+  platform = await startSeededPlatform()
+  slugs = await write()
+})
+afterAll(() => platform.close())
+
+it('asks only what the schema has, and is typed by it', async () => {
+  const { status, output } = await npm('check', 'karasai')
+  expect(status, output).toBe(0)
+})
+
+// What the site's own tests say of it: site/test.
+describe.each(['karasai', 'zhetysu'])('%s', (site) => {
+  it('is built, and right', async () => {
+    const { status, output } = await npm('test', site)
+    expect(status, output).toBe(0)
+  })
+})
+
+describe('what the demo has not', () => {
+  it('links lead to pages of this site; where it has none they are words', async () => {
+    const html = await readPage(`kk/news/${slugs.linking}`)
+    expect(html).toContain(`<a href="/kk/events/${slugs.event}/">іс-шара</a>`)
+    expect(html).toContain(`<a href="/kk/news/ru/${slugs.russian}/">орысша</a>`)
+    expect(html).toContain('Мұнда орталық пен алыс жаңалық.')
+    expect(html).not.toContain(slugs.center)
+    expect(html).not.toContain(slugs.linked)
+  })
+
+  it('an article in Russian alone is on every page in its own words', async () => {
+    for (const [lang, word] of [
+      ['kk', 'орысша'],
+      ['en', 'in Russian'],
+    ]) {
+      const html = await readPage(`${lang}/news/ru/${slugs.russian}`)
+      expect(html).toContain('<h1 lang="ru"')
+      expect(await readPage(`${lang}`)).toContain(word)
+    }
+  })
+})
+
+/** Articles of Karasai: one whose text links to everything, one in Russian alone. */
+async function write() {
+  const build = builders(platform.payload)
+  const district = await idOf('districts', 'karasai')
+  const elsewhere = await idOf('districts', 'kegen')
+  const published = { districts: [district], _status: 'published' }
+  const russian = await build.article(
+    { ...published, title: 'Только по-русски', pinned: true },
+    { locale: 'ru' },
+  )
+  const linked = await build.article({ ...published, districts: [elsewhere] })
+  const event = await build.event(published)
+  const center = await build.center({ district, _status: 'published' })
+  const ids: Record<string, number> = {
+    'articles/linked': linked.id,
+    'articles/russian': russian.id,
+    'events/event': event.id,
+    'centers/center': center.id,
+  }
+  const body = resolve(
+    text(
+      p(entry('events', 'event', 'іс-шара'), ' және ', entry('articles', 'russian', 'орысша')),
+      p(
+        'Мұнда ',
+        entry('centers', 'center', 'орталық'),
+        ' пен ',
+        entry('articles', 'linked', 'алыс жаңалық'),
+        '.',
+      ),
+    ),
+    (collection, key) => ids[`${collection}/${key}`] as number,
+  )
+  const linking = await build.article({ ...published, body })
+  const slug = ({ slug }: { slug?: string | null }) => slug as string
+  return {
+    linking: slug(linking),
+    linked: slug(linked),
+    center: slug(center),
+    event: slug(event),
+    russian: slug(russian),
+  }
+}
+
+async function idOf(collection: 'districts', slug: string) {
+  const { docs } = await platform.payload.find({ collection, where: { slug: { equals: slug } } })
+  return docs[0]?.id as number
+}
+
+const readPage = (path: string) =>
+  readFile(join(SITE, 'dist', 'karasai', path, 'index.html'), 'utf8')
+
+/** Runs one of the site's commands as its developer would, with nothing but the API's address. */
+async function npm(script: string, site: string) {
+  const child = spawn('npm', ['run', script], {
+    cwd: SITE,
+    env: {
+      ...process.env,
+      API_URL: `${platform.url}/graphql`,
+      SITE: site,
+      NODE_ENV: 'production',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString()
+    })
+  }
+  const status = await new Promise<number | null>((done) => child.on('exit', done))
+  return { status, output }
+}
