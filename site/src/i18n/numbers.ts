@@ -23,10 +23,9 @@ export function size(lang: Lang, bytes: number) {
 /** 14–35 жас */
 export function ages(lang: Lang, { from, to }: Range) {
   const { age } = textsIn(lang)
-  const [least, most] = [from?.toString(), to?.toString()]
-  if (least && most) return age.between(least, most)
-  if (least) return age.from(least)
-  return most && age.to(most)
+  if (from !== null && to !== null) return age.between(from, to)
+  if (from !== null) return age.from(from)
+  return to === null ? undefined : age.to(to)
 }
 
 /** 500 000–3 000 000 ₸ */

@@ -1,4 +1,10 @@
 import type { Texts } from './kk.ts'
+import { plural } from './plural.ts'
+
+/** 21 год, 22 года, 25 лет */
+const YEARS = { one: 'год', few: 'года', other: 'лет' }
+/** от 21 года, от 22 лет */
+const OF_YEARS = { one: 'года', other: 'лет' }
 
 export const ru: Texts = {
   name: 'Русский',
@@ -31,7 +37,7 @@ export const ru: Texts = {
   where: 'Где',
   price: 'Стоимость',
   ages: 'Возраст',
-  spoken: 'На каком языке',
+  spoken: 'Язык проведения',
   capacity: 'Количество мест',
   organizer: 'Организатор',
   speakers: 'Спикеры',
@@ -62,11 +68,11 @@ export const ru: Texts = {
     ru: 'Этот текст пока есть только на русском языке.',
     en: 'Этот текст пока не переведён на русский язык, он дан на английском.',
   },
-  spokenIn: { kk: 'на казахском', ru: 'на русском', en: 'на английском' },
+  spokenIn: { kk: 'казахский', ru: 'русский', en: 'английский' },
   age: {
-    between: (from, to) => `${from}–${to} лет`,
-    from: (from) => `от ${from} лет`,
-    to: (to) => `до ${to} лет`,
+    between: (from, to) => `${from}–${to} ${plural('ru', YEARS, to)}`,
+    from: (from) => `от ${from} ${plural('ru', OF_YEARS, from)}`,
+    to: (to) => `до ${to} ${plural('ru', OF_YEARS, to)}`,
   },
   money: {
     from: (amount) => `от ${amount}`,
