@@ -682,7 +682,7 @@ export const ArticlesDocument = new TypedDocumentString(`
     query Articles($after: String, $districts: [String!], $locales: [Locale!], $fallback: [Locale!]! = []) {
   changes(
     after: $after
-    first: 200
+    first: 500
     fallback: $fallback
     filter: {types: [ARTICLE], districts: $districts, locales: $locales}
   ) {
@@ -782,7 +782,7 @@ export const CentersDocument = new TypedDocumentString(`
     query Centers($after: String, $districts: [String!], $locales: [Locale!], $fallback: [Locale!]! = []) {
   changes(
     after: $after
-    first: 200
+    first: 500
     fallback: $fallback
     filter: {types: [CENTER], districts: $districts, locales: $locales}
   ) {
@@ -901,7 +901,7 @@ export const EventsDocument = new TypedDocumentString(`
     query Events($after: String, $districts: [String!], $locales: [Locale!], $fallback: [Locale!]! = []) {
   changes(
     after: $after
-    first: 200
+    first: 500
     fallback: $fallback
     filter: {types: [EVENT], districts: $districts, locales: $locales}
   ) {
@@ -1024,7 +1024,7 @@ export const GrantsDocument = new TypedDocumentString(`
     query Grants($after: String, $districts: [String!], $locales: [Locale!], $fallback: [Locale!]! = []) {
   changes(
     after: $after
-    first: 200
+    first: 500
     fallback: $fallback
     filter: {types: [GRANT], districts: $districts, locales: $locales}
   ) {
