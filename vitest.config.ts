@@ -13,7 +13,7 @@ const ALONE = [
   'src/editorial/publicAddress.test.ts',
 ]
 
-const common = {
+export const common = {
   // As Node itself resolves it: graphql's other build would be a second copy, which does not know the types of the first.
   resolve: { alias: { graphql: createRequire(import.meta.url).resolve('graphql') } },
 }
@@ -26,7 +26,8 @@ export default defineConfig({
     maxWorkers: 3,
     reporters: ['default'],
     projects: [
-      { ...common, test: { ...limits, name: 'alone', include: ALONE } },
+      // The site's are apart: vitest.site.config.ts.
+      { ...common, test: { ...limits, name: 'alone', include: ALONE, exclude: ['test/site/**'] } },
       {
         ...common,
         test: {

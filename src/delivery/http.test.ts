@@ -77,7 +77,7 @@ describe('GraphQL over HTTP', () => {
 
   it('says of a failure of its own only that it was one', async () => {
     await platform.sql('alter table delivery.entries rename to away')
-    const { errors, data } = await platform.query('{ regions { title } }')
+    const { errors, data } = await platform.query('{ regions { id title } }')
     await platform.sql('alter table delivery.away rename to entries')
     expect(data ?? null).toBeNull()
     expect(errors).toEqual([

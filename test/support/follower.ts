@@ -27,9 +27,10 @@ export class Follower {
     return hasMore
   }
 
-  /** Takes a page and falls over before it has noted where it stands: the page comes again. */
+  /** Takes a page and falls over before it has noted where it stands: the page comes again. Who stands nowhere yet begins anew. */
   async fall(first: number) {
     this.#apply((await this.#pull(this.#cursor, first)).changes)
+    if (this.#cursor === null) this.startAnew()
   }
 
   startAnew() {

@@ -61,7 +61,7 @@ export class Freshness {
   async #listenOnce() {
     const client = new pg.Client({
       connectionString: this.#url,
-      application_name: 'delivery',
+      application_name: 'delivery-cache',
       connectionTimeoutMillis: 5_000,
       query_timeout: BELIEVED,
     })

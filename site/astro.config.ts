@@ -1,0 +1,18 @@
+import { defineConfig } from 'astro/config'
+import { SITE } from './src/settings.ts'
+
+export default defineConfig({
+  trailingSlash: 'always',
+  // Every district has its own result and its own memory of the build before.
+  outDir: `./dist/${SITE}`,
+  cacheDir: `./.cache/${SITE}`,
+  // One stylesheet for all pages, and fonts as files: nothing that a strict Content-Security-Policy would have to allow.
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    build: {
+      cssCodeSplit: false,
+      assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
+    },
+  },
+  devToolbar: { enabled: false },
+})

@@ -1,0 +1,7 @@
+import type { Lang } from '../languages.ts'
+
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+
+/** The form of a word that goes with a number; of a range it is the last one that counts. */
+export const plural = (lang: Lang, forms: Forms, count: number) =>
+  forms[new Intl.PluralRules(lang).select(count)] ?? forms.other

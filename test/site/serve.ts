@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
+
+/** Serves a built site as any host of static files does. */
+export async function serve(folder: string) {
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://site')
+    const path = decodeURIComponent(pathname).replace(/\/$/, '/index.html')
+    const found = await readFile(join(folder, path)).catch(() => undefined)
+    const file = found ? path : '/404.html'
+    const bytes = found ?? (await readFile(join(folder, file)))
+    const isText = extname(file) !== '.woff2'
+    response.writeHead(found ? 200 : 404, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      ...(isText && { 'content-encoding': 'gzip' }),
+    })
+    response.end(isText ? gzipSync(bytes) : bytes)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return { url: `http://127.0.0.1:${port}`, close: () => server.close() }
+}
