@@ -58,10 +58,10 @@ async function saveByKeys() {
 }
 
 describe('what was typed a moment before saving', () => {
-  it('is saved by the keys, at once, ten times of ten', async () => {
+  it('is saved by the keys, at once, five times of five', async () => {
     await open()
     await atTheEnd()
-    for (let round = 1; round <= 10; round += 1) {
+    for (let round = 1; round <= 5; round += 1) {
       await page.keyboard.type(` сөз${round}`)
       await saveByKeys()
       expect(await saved()).toContain(`сөз${round}</p>`)

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader'
+import type { OccurrenceRow } from '../content/event/occurrences.ts'
 import type { EntryType } from '../content/names.ts'
 import type { Locale } from '../editorial/languages.ts'
 import type { About } from '../publication/readModel.ts'
@@ -25,15 +26,21 @@ interface Hidden {
   /** The languages asked for, in their order: what is linked from here follows them. */
   languages: readonly Locale[]
   body: StoredRichText | null | undefined
+  /** The date that it is listed by. */
+  date: OccurrenceRow | null
 }
 
 /** An entry as resolvers get it: its public fields under their names, and what they need to go on. */
 export type EntrySource = { $: Hidden; locale: Locale; slug: string; title: string } & About &
   Record<string, unknown>
 
-export function toSource(row: EntryRow, languages: readonly Locale[]): EntrySource {
+export function toSource(
+  row: EntryRow,
+  languages: readonly Locale[],
+  date: OccurrenceRow | null = null,
+): EntrySource {
   const { type, doc, locale, slug, title, head, about, body } = row
-  const own = { $: { type, doc, languages, body }, locale, slug, title }
+  const own = { $: { type, doc, languages, body, date }, locale, slug, title }
   return Object.assign({}, head, about, own) as EntrySource
 }
 

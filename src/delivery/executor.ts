@@ -6,40 +6,30 @@ import {
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
+  type OperationDefinitionNode,
   valueFromASTUntyped,
 } from 'graphql'
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
-import { LRUCache } from 'lru-cache'
+import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Context } from './context.ts'
+import type { KnownQueries, KnownQuery, Variables } from './known.ts'
 
 type Gateway = NonNullable<ApolloServerOptions<Context>['gateway']>
-
-/** Documents that are kept compiled. */
-const COMPILED = 500
 
 /**
  * Executes queries by functions that are compiled from them, each document once. For Apollo Server this is a gateway: the place that
  * it has for another executor.
  */
-export function compiledExecutor(schema: GraphQLSchema): Gateway {
-  const compiled = new LRUCache<string, CompiledQuery>({ max: COMPILED })
-  const compile = (key: string, document: DocumentNode, operation: string | undefined) => {
-    const query = compileQuery(schema, document, operation)
-    if (!isCompiledQuery(query)) return query
-    compiled.set(key, query)
-    return query
-  }
+export function compiledExecutor(schema: GraphQLSchema, queries: KnownQueries): Gateway {
   return {
     load: async () => ({
-      executor: async ({ queryHash, document, operationName, request, context }) => {
-        const key = `${operationName ?? ''} ${queryHash}`
-        const query = compiled.get(key) ?? compile(key, document, operationName ?? undefined)
-        if (!isCompiledQuery(query)) return genuine(query)
-        const given = request.variables ?? {}
-        // Judged by graphql-js: compiled queries take no default for a variable that must not be null.
-        const { errors } = getVariableValues(schema, variablesOf(document, operationName), given)
-        if (errors) return { errors }
-        return genuine(await query.query({}, context, withDefaults(document, operationName, given)))
+      executor: async ({ source, document, operationName, request, context }) => {
+        const name = operationName ?? undefined
+        let run = queries.get(source, name)?.run
+        if (!run) {
+          run = compile(schema, document, name)
+          queries.add(source, name, { document, run })
+        }
+        return run(context as Context, request.variables ?? {}) as never
       },
     }),
     onSchemaLoadOrUpdate: (listen) => {
@@ -50,25 +40,43 @@ export function compiledExecutor(schema: GraphQLSchema): Gateway {
   }
 }
 
-type Variables = Record<string, unknown>
-
-const variablesOf = (document: DocumentNode, name: string | null | undefined) =>
-  getOperationAST(document, name)?.variableDefinitions ?? []
-
-function withDefaults(document: DocumentNode, name: string | null | undefined, given: Variables) {
-  const variables = { ...given }
-  for (const { variable, defaultValue } of variablesOf(document, name)) {
-    if (defaultValue && variables[variable.name.value] === undefined) {
-      variables[variable.name.value] = valueFromASTUntyped(defaultValue)
-    }
+function compile(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  name: string | undefined,
+): KnownQuery['run'] {
+  const query = compileQuery(schema, document, name)
+  if (!isCompiledQuery(query)) return () => genuine(query)
+  const operation = getOperationAST(document, name) as OperationDefinitionNode
+  const definitions = operation.variableDefinitions ?? []
+  const defaults = defaultsOf(operation)
+  return async (context, given) => {
+    // Judged by graphql-js: compiled queries take no default for a variable that must not be null.
+    const { errors } = getVariableValues(schema, definitions, given)
+    if (errors) return { errors }
+    return genuine(await query.query({}, context, { ...defaults, ...withoutGaps(given) }))
   }
-  return variables
 }
+
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Variables {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  )
+}
+
+/** What is given as undefined is not given. */
+const withoutGaps = (given: Variables) =>
+  Object.values(given).includes(undefined)
+    ? Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+    : given
 
 /** With errors as graphql-js makes them: those of compiled queries cannot be written to, as Apollo Server does. */
-function genuine(result: ExecutionResult) {
-  return { ...result, ...(result.errors && { errors: result.errors.map(genuineError) }) } as never
-}
+const genuine = ({ data, errors }: ExecutionResult): ExecutionResult => ({
+  ...(data !== undefined && { data }),
+  ...(errors && { errors: errors.map(genuineError) }),
+})
 
 function genuineError({ message, path, locations, originalError, extensions }: GraphQLError) {
   const error = new GraphQLError(message, { path, originalError, extensions })

@@ -1,3 +1,4 @@
+import type { OccurrenceRow } from '../content/event/occurrences.ts'
 import type { EntryType } from '../content/names.ts'
 import type { Locale } from '../editorial/languages.ts'
 import type { PublicMedia } from '../publication/media/present.ts'
@@ -14,8 +15,8 @@ import type { ShownMedia } from './media/loader.ts'
 const ENTRY = 0
 const LINKED = 1
 
-/** A row of a page: for which parent it was listed, and the value that its list is sorted by. */
-export type PageRow = EntryRow & { n: number; value: string }
+/** A row of a page: for which parent it was listed, the value that its list is sorted by, and the date where it is listed by one. */
+export type PageRow = EntryRow & { n: number; value: string; date: OccurrenceRow | null }
 
 type ReadRow =
   | (PageRow & { part: typeof ENTRY })
@@ -30,23 +31,28 @@ export const pageColumns = (asked: Asked) =>
 
 /**
  * Reads a page of entries and what they name.
- * @param page a select with `n`, `value` and the columns of the page, in order
+ * @param page a select with `n`, `value`, `date` where it is `dated`, and the columns of the page, in order
  */
 export async function readPage(
   { database, known, dependencies }: Context,
   page: string,
-  { asked, languages, values }: { asked: Asked; languages: readonly Locale[]; values: Values },
+  {
+    asked,
+    languages,
+    values,
+    dated = false,
+  }: { asked: Asked; languages: readonly Locale[]; values: Values; dated?: boolean },
 ): Promise<PageRow[]> {
   const { about, body, media, links } = asked
   const ownAbout = (row: string) => (about ? `${row}.about` : 'null::json')
   const parts = [
-    `select ${ENTRY} as part, page.i, page.n::int, page.value, page.type, page.doc, page.locale, page.slug, page.title, page.head,
+    `select ${ENTRY} as part, page.i, page.n::int, page.value, ${dated ? 'page.date' : 'null::json as date'}, page.type, page.doc, page.locale, page.slug, page.title, page.head,
        ${ownAbout('page')} as about, ${body ? 'b.body' : 'null::json as body'}
      from page ${body ? 'left join bodies b using (type, doc, locale)' : ''}`,
   ]
   if (links.length > 0) {
     parts.push(
-      `select ${LINKED}, null, null, null, x.type, x.doc, x.locale, x.slug, x.title, x.head, ${ownAbout('x')}, null
+      `select ${LINKED}, null, null, null, null, x.type, x.doc, x.locale, x.slug, x.title, x.head, ${ownAbout('x')}, null
        from (select distinct link.type, link.doc from page, unnest(page.link_types, page.link_docs) link (type, doc)
          where link.type = any(${values.add(links)}::text[])) named
        join entries x on x.type = named.type and x.doc = named.doc and x.locale = any(${values.add(languages)}::text[])`,
@@ -54,7 +60,7 @@ export async function readPage(
   }
   if (media) {
     parts.push(
-      `select 2, null, null, null, null, m.id, null, null, null, m.data, null, null
+      `select 2, null, null, null, null, null, m.id, null, null, null, m.data, null, null
        from (select distinct unnest(page.media) as id from page) shown join media m using (id)`,
     )
   }

@@ -1,7 +1,7 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import fastifyApollo from '@as-integrations/fastify'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Storage } from '../storage/storage.ts'
 import { Answers } from './cache/answers.ts'
 import { Moments } from './cache/clock.ts'
@@ -20,6 +20,7 @@ import { answerProblem, HttpProblem } from './http/problem.ts'
 import { limitRate } from './http/rateLimit.ts'
 import { recordRequests } from './http/record.ts'
 import { requireWellFormed } from './http/wellFormed.ts'
+import { answerKnownQueries, KnownQueries } from './known.ts'
 import { mediaRoutes } from './media/route.ts'
 import { persistedQueries } from './persisted.ts'
 import { publicErrors, statusOf } from './publicError.ts'
@@ -63,10 +64,11 @@ export async function registerDelivery(
     server.log.warn(`A database connection was lost: ${error.message}`),
   )
   const schema = await buildSchema()
+  const queries = new KnownQueries()
   const trusted =
     options.trustedDocuments && (await readTrustedDocuments(options.trustedDocuments, schema))
   const apollo = new ApolloServer<Context>({
-    gateway: compiledExecutor(schema),
+    gateway: compiledExecutor(schema, queries),
     introspection: options.introspection,
     hideSchemaDetailsFromClientErrors: !options.introspection,
     // Read-only and without cookies: there is nothing to forge.
@@ -80,6 +82,11 @@ export async function registerDelivery(
   })
   await apollo.start()
   const cache = options.cache ? openCache(options.databaseUrl, database) : null
+  const contextOf = (request: FastifyRequest, reply: FastifyReply) => {
+    const context = createContext(database.for(callerOf(reply)), options.publicUrl)
+    if (request.asking) request.asking.context = context
+    return context
+  }
   await server.register(async (scope) => {
     publicHeaders(scope, options.origins)
     recordRequests(scope, { lines: options.requestLog })
@@ -90,14 +97,11 @@ export async function registerDelivery(
       requireWellFormed(graphql, (request, question) => recognise(request, question, cache))
       if (trusted) requireTrusted(graphql, trusted)
       if (options.graphiql) graphql.addHook('preHandler', graphiql)
+      answerKnownQueries(graphql, { queries, schema }, contextOf)
       await graphql.register(fastifyApollo(apollo), {
         path: '/graphql',
         method: ['GET', 'POST', 'OPTIONS'],
-        context: async (request, reply) => {
-          const context = createContext(database.for(callerOf(reply)), options.publicUrl)
-          if (request.asking) request.asking.context = context
-          return context
-        },
+        context: async (request, reply) => contextOf(request, reply),
       })
       graphql.route({
         method: ['PUT', 'PATCH', 'DELETE'],

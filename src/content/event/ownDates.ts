@@ -67,14 +67,19 @@ function loadersOf(context: Context) {
   return known
 }
 
-export async function nextOccurrence(
+export function nextOccurrence(
   event: EntrySource,
   { after }: { after?: string | null },
   context: Context,
 ) {
   if (!after) context.dependencies.ticking.add('dates')
-  const row = await loadersOf(context).next.load({ doc: event.$.doc, after: after ?? context.now })
-  return row && toOccurrence(row, event)
+  // A list by the next date brought it along.
+  const listed = after ? null : event.$.date
+  if (listed && Date.parse(listed.ends) > Date.parse(context.now))
+    return toOccurrence(listed, event)
+  return loadersOf(context)
+    .next.load({ doc: event.$.doc, after: after ?? context.now })
+    .then((row) => row && toOccurrence(row, event))
 }
 
 export async function occurrencesOf(event: EntrySource, args: Between, context: Context) {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { Freshness } from './freshness.ts'
 
@@ -50,4 +50,4 @@ export class Answers {
 }
 
 /** A validator that is another one for every other body. */
-export const etagOf = (body: Buffer) => `"${createHash('sha1').update(body).digest('base64url')}"`
+export const etagOf = (body: Buffer) => `"${hash('sha1', body, 'base64url')}"`

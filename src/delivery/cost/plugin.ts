@@ -1,5 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql'
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  visit,
+} from 'graphql'
 import { onlyReads } from '../errors.ts'
 import { costOf } from './cost.ts'
 import { LIMITS, tooDear } from './limits.ts'
@@ -15,7 +21,7 @@ export const costLimit: ApolloServerPlugin = {
   }),
 }
 
-/** What was within the limits once and has no variables always is. */
+/** What was within the limits once always is, where no variable says how much is asked for. */
 const within = new WeakSet<OperationDefinitionNode>()
 
 /** @throws QUERY_TOO_COMPLEX for an operation that is above one of the limits */
@@ -30,7 +36,24 @@ export function checkCost(
   checkShape(operation, fragments)
   const cost = costOf(schema, operation, fragments, variables)
   if (cost > LIMITS.cost) throw tooDear(cost)
-  if (!operation.variableDefinitions?.length) within.add(operation)
+  if (!variesInSize(document)) within.add(operation)
+}
+
+/** The arguments by which a field is longer or shorter. */
+const SIZES = new Set(['first', 'last', 'ids', 'from', 'to'])
+
+/** Whether a variable stands where it changes how much is asked for, or a directive whether at all. */
+function variesInSize(document: DocumentNode) {
+  let varies = false
+  visit(document, {
+    Argument: ({ name, value }) => {
+      if (SIZES.has(name.value) && value.kind === Kind.VARIABLE) varies = true
+    },
+    Directive: () => {
+      varies = true
+    },
+  })
+  return varies
 }
 
 export const fragmentsOf = ({ definitions }: DocumentNode): Fragments =>

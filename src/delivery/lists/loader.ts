@@ -10,7 +10,7 @@ import { type Condition, conditionSql, Values } from './conditions.ts'
 import { ofDistricts } from './ofDistricts.ts'
 import { type Order, sortingOf } from './orders.ts'
 import { encodeCursor, type Page } from './page.ts'
-import { JOIN_DATES, type Span, spanConditions } from './span.ts'
+import { DATE, JOIN_DATES, type Span, spanConditions } from './span.ts'
 
 export interface List {
   type: EntryType
@@ -90,7 +90,9 @@ async function loadPages(context: Context, list: List, parents: Parent[]) {
     values: `(${values.add(page.from[0])}::${sorting.cast}, ${values.add(page.from[1])}::int)`,
   }
   const tail = `order by ${sorting.key} ${direction}, e.doc ${direction} limit ${values.add(page.size + 1)}`
-  const select = `select ${pageColumns(asked)}, ${sorting.text} as value`
+  // Listed by what comes next from this moment on: then it is what they are asked for as well.
+  const dated = order === 'soonest' && list.span?.from === context.now && list.span.to === null
+  const select = `select ${pageColumns(asked)}, ${sorting.text} as value${dated ? `, ${DATE} as date` : ''}`
   const listed = ofDistricts(list, { values, direction, place, tail })
   const conditions = listed ? [] : rowConditions(list, values)
   if (place && !listed) conditions.push(`${place.key} ${place.values}`)
@@ -103,14 +105,14 @@ async function loadPages(context: Context, list: List, parents: Parent[]) {
         tail,
         'x.*',
       )
-  const rows = await readPage(context, sql, { asked, languages, values })
+  const rows = await readPage(context, sql, { asked, languages, values, dated })
   return parents.map((_, n) => {
     const own = rows.filter((row) => row.n === n)
     const kept = own.slice(0, page.size)
     if (page.backwards) kept.reverse()
     return {
       entries: kept.map((row) => ({
-        node: toSource(row, languages),
+        node: toSource(row, languages, row.date),
         get cursor() {
           return encodeCursor(order, row.value, row.doc, page.at)
         },

@@ -65,7 +65,7 @@ function soonest(
   const conditions = span ? spanConditions(span, values) : []
   if (place) conditions.push(`${place.key} ${place.values}`)
   return `from (
-      select o.starts_at, o.doc, l.locale
+      select o.*, l.locale
       from (select ${facets} as facets) wanted, occurrences o,
       lateral (
         select l.locale from listings l where l.type = ${type} and l.doc = o.doc and l.locale = any(${languages})

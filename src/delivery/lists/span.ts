@@ -9,6 +9,10 @@ export interface Span {
 /** The first date of each entry that touches the span, as the row `o`, to be joined to the row `e`. */
 export const JOIN_DATES = 'join occurrences o on o.doc = e.doc'
 
+/** The date `o` in the form that its resolvers read. */
+export const DATE = `json_build_object('doc', o.doc, 'key', o.key, 'starts', o.starts_at, 'ends', o.ends_at,
+  'original', o.original_starts_at, 'state', o.state)`
+
 /**
  * The conditions on `o` for dates that touch a span: some of them lies in it. No date is longer than the longest, so that the index
  * on the start serves.
