@@ -150,7 +150,7 @@ async function check(name: Name, keys: Key[]) {
     const [first, ...others] = answers
     for (const [who, answer] of others) {
       if (isDeepStrictEqual(answer.data, first?.[1].data)) continue
-      console.error(JSON.stringify(first?.[1]), '\n', JSON.stringify(answer))
+      console.error(JSON.stringify(answer).slice(0, 2000))
       throw new Error(
         `${name}: ${who} answers otherwise than ${first?.[0]} for ${JSON.stringify(key)}`,
       )

@@ -50,4 +50,4 @@ export class Answers {
 }
 
 /** A validator that is another one for every other body. */
-export const etagOf = (body: Buffer) => `"${hash('sha1', body, 'base64url')}"`
+export const etagOf = (body: string) => `"${hash('sha1', body, 'base64url')}"`

@@ -4,6 +4,8 @@ import { type Answer, type Answers, etagOf } from './answers.ts'
 import type { Moments } from './clock.ts'
 import type { Freshness } from './freshness.ts'
 
+const NOTHING = Buffer.alloc(0)
+
 /** Seconds for which others may keep an answer without asking, and for which they may give it while they cannot ask. */
 const SHARED = 60
 const IF_ERROR = 86_400
@@ -58,8 +60,8 @@ export function keepAnswers(scope: FastifyInstance, cache: Cache | null) {
       return payload
     }
     const answer = await finish(payload, reply, asking.context, cache)
-    cache?.answers.keep(asking.question, answer, asking.generation)
-    return head(request, reply, answer, 'fwd=miss')
+    if (cache) cache.answers.keep(asking.question, answer, asking.generation)
+    return head(request, reply, answer, 'fwd=miss') && payload
   })
 }
 
@@ -82,13 +84,13 @@ async function finish(
   context: Context,
   cache: Cache | null,
 ): Promise<Answer> {
-  const body = Buffer.from(payload)
   const now = Date.parse(context.now)
   const { ticking, tags } = context.dependencies
   return {
-    body,
+    // Text goes out faster than bytes, and bytes are kept in less memory.
+    body: cache ? Buffer.from(payload) : NOTHING,
     type: String(reply.getHeader('content-type')),
-    etag: etagOf(body),
+    etag: etagOf(payload),
     until: cache ? await cache.moments.next(ticking, now) : now,
     tags: [...(tags.size > MOST_TAGS ? new Set([...tags].map(typeOf)) : tags)].join(' '),
   }

@@ -60,10 +60,15 @@ export function conditionSql(condition: Condition, values: Values): string {
     const districts = `select d.doc from entries d where d.type = 'district' and d.facets && (
       select array_agg('region:' || r.doc) from entries r
       where r.type = 'region' and r.slug = any(${values.add(condition.regions)}::text[]))`
-    return `e.facets && ${facetsOf('district', districts, condition.orAll)}`
+    return isListed(facetsOf('district', districts, condition.orAll))
   }
-  return `e.facets && ${facetsSql(condition, values)}`
+  const facets = facetsSql(condition, values)
+  return condition.name === 'district' ? isListed(facets) : `e.facets && ${facets}`
 }
+
+/** Whether the row `e` is listed under one of these districts. Its facets have an index too, but that knows no types. */
+export const isListed = (facets: string) =>
+  `exists (select from listings l where l.type = e.type and l.locale = e.locale and l.doc = e.doc and l.facet = any(${facets}::text[]))`
 
 /** The facets of the entries that a condition names, as an array. */
 export function facetsSql({ slugs, type, name, orAll }: Named, values: Values) {

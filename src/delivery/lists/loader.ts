@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import type { Database } from '../database.ts'
 import { type EntrySource, toSource } from '../entries.ts'
 import { pageColumns, readPage } from '../read.ts'
-import { type Condition, conditionSql, Values } from './conditions.ts'
+import { type Condition, conditionSql, isListed, Values } from './conditions.ts'
 import { ofDistricts } from './ofDistricts.ts'
 import { type Order, sortingOf } from './orders.ts'
 import { encodeCursor, type Page } from './page.ts'
@@ -148,9 +148,11 @@ function perParent(
   if (parents.length === 1 && parents[0] === null) {
     return `select 0 as n, ${columns} from (${select} ${tail}) x`
   }
+  const ofDistricts = parents.every((one) => one?.every((facet) => facet.startsWith('district:')))
+  const isOfParent = ofDistricts ? isListed('parent.facets') : 'e.facets && parent.facets::text[]'
   return `select (parent.n - 1)::int as n, ${columns}
      from unnest(${values.add(parents.map(arrayLiteral))}::text[]) with ordinality as parent (facets, n)
-     cross join lateral (${select} and e.facets && parent.facets::text[] ${tail}) x
+     cross join lateral (${select} and ${isOfParent} ${tail}) x
      order by parent.n`
 }
 
