@@ -1,4 +1,4 @@
 import { EventEmitter } from 'node:events'
 
 /** Says `committed` in the process that published, once everybody can see it. Other processes hear of it from PostgreSQL. */
-export const committed = new EventEmitter<{ committed: [] }>()
+export const committed = new EventEmitter<{ committed: [] }>().setMaxListeners(0)

@@ -15,7 +15,7 @@ export interface Answer {
 }
 
 /** Bytes of all answers that are kept. */
-const MOST_BYTES = 48_000_000
+const MOST_BYTES = 32_000_000
 /** Bytes of one answer and its question: larger ones are as quickly made. */
 const LARGEST = 500_000
 

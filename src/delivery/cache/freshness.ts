@@ -6,7 +6,8 @@ import { committed } from '../../publication/committed.ts'
 const BEAT = 80
 const BELIEVED = 200
 
-/** Milliseconds before the connection is tried again. */
+/** Milliseconds after which a connection that says nothing is given up, and before it is tried again. */
+const PATIENCE = 5_000
 const PAUSE = 500
 
 /** What is said on PostgreSQL's channel: see migrations/0011_published.sql. */
@@ -62,8 +63,8 @@ export class Freshness {
     const client = new pg.Client({
       connectionString: this.#url,
       application_name: 'delivery-cache',
-      connectionTimeoutMillis: 5_000,
-      query_timeout: BELIEVED,
+      connectionTimeoutMillis: PATIENCE,
+      query_timeout: PATIENCE,
     })
     const lost = new Promise<never>((_, reject) => client.on('error', reject))
     lost.catch(() => undefined)
