@@ -71,6 +71,7 @@ function reach(req: PayloadRequest) {
 async function readScope(req: PayloadRequest): Promise<Scope> {
   const { collection, id, all } = (req.data ?? {}) as Record<string, unknown>
   if (all === true && collection === undefined && id === undefined) return 'all'
+  if (all !== undefined) throw mistake(req, WHICH, { path: 'all' })
   const type = TYPES[collection as ContentCollection]
   if (!Object.hasOwn(TYPES, String(collection)) || !type) {
     throw mistake(req, WHICH, { path: 'collection' })

@@ -43,6 +43,8 @@ export function openPreviewPool(url: string, onError: (error: Error) => void) {
       .join(' '),
   })
   pool.on('error', onError)
+  // One that is lost while a preview has it: without a listener that would end the process.
+  pool.on('connect', (client) => client.on('error', onError))
   return pool
 }
 
