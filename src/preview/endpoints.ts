@@ -2,7 +2,7 @@ import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import type { User } from '../../payload-types.ts'
 import { mistake } from '../admin/rest/mistake.ts'
 import { type ContentCollection, TYPES } from '../content/names.ts'
-import type { Label } from '../editorial/languages.ts'
+import { DEFAULT_LOCALE, interfaceLanguage, type Label } from '../editorial/languages.ts'
 import { administrator, personOf } from '../editorial/rights.ts'
 import { issueToken, revokeToken, type Scope, tokensOf } from './tokens.ts'
 
@@ -24,16 +24,19 @@ export const previewEndpoints: Endpoint[] = [
       const minutes = readMinutes(req)
       const { id, token, expiresAt } = await issueToken(req.payload, person.id, scope, minutes)
       const { serverURL } = req.payload.config
+      const asked = new URLSearchParams({
+        locale: req.locale ?? DEFAULT_LOCALE,
+        ui: interfaceLanguage(req.i18n),
+        token,
+      })
+      const page = scope === 'all' ? null : `/preview/${scope.type}/${scope.doc}?${asked}`
       return Response.json(
         {
           id,
           token,
           expiresAt: expiresAt.toISOString(),
           graphql: `${serverURL}/graphql/preview`,
-          page:
-            scope === 'all'
-              ? null
-              : `${serverURL}/preview/${scope.type}/${scope.doc}?locale=${req.locale}&token=${token}`,
+          page: page && `${serverURL}${page}`,
         },
         { status: 201 },
       )

@@ -85,7 +85,7 @@ const BAR: Record<Standing, Label> = {
   },
 }
 const UNTIL: Label = {
-  kk: 'Сілтеме жарамды уақыт:',
+  kk: 'Сілтеменің жарамды мерзімі:',
   ru: 'Ссылка действует до',
   en: 'This link is good until',
 }

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Payload } from 'payload'
 import type { EntryType } from '../content/names.ts'
 import type { Context } from '../delivery/context.ts'
+import { HttpProblem } from '../delivery/http/problem.ts'
 import { encodeId } from '../delivery/ids.ts'
 import { DEFAULT_LOCALE, isLocale, LOCALES, preferredLanguage } from '../editorial/languages.ts'
 import { isEntryType, pageQuery, policyOf, renderGone, renderPage, toShown } from './page.ts'
@@ -21,10 +22,10 @@ interface Options {
 
 type Address = {
   Params: { type: string; doc: string }
-  Querystring: { token?: string; locale?: string }
+  Querystring: { token?: string; locale?: string; ui?: string }
 }
 
-/** `/preview/<type>/<doc>?token=…&locale=kk`: a plain page of an entry as its newest draft has it. */
+/** `/preview/<type>/<doc>?locale=ru&ui=kk&token=…`: a plain page of an entry as its newest draft has it. */
 export function previewPage(
   scope: FastifyInstance,
   { payload, apollo, schema, publicUrl, open }: Options,
@@ -33,15 +34,16 @@ export function previewPage(
   const policy = policyOf(publicUrl)
 
   scope.get<Address>('/preview/:type/:doc', async (request, reply) => {
-    const language = preferredLanguage(request.headers['accept-language'])
+    const { locale: asked, ui } = request.query
+    const token = String(request.query.token)
+    const language = isLocale(ui) ? ui : preferredLanguage(request.headers['accept-language'])
     reply.headers({
       'content-security-policy': policy,
       'cross-origin-resource-policy': 'same-origin',
     })
     reply.type('text/html; charset=utf-8')
     const { type, doc } = request.params
-    const { token, locale: asked } = request.query
-    const visit = typeof token === 'string' ? await visitOf(payload, token) : undefined
+    const visit = await visitOf(payload, token)
     if (!visit || !shows(visit, type, doc)) return reply.code(404).send(renderGone(language))
     const locale = isLocale(asked) ? asked : DEFAULT_LOCALE
     const { context, overlay } = open(visit, reply)
@@ -53,11 +55,12 @@ export function previewPage(
         { contextValue: context },
       )
       const { data } = body.kind === 'single' ? body.singleResult : {}
-      const nodes = (data?.nodes ?? []) as (Record<string, unknown> | null)[]
+      if (!data) throw BUSY
+      const nodes = (data.nodes ?? []) as (Record<string, unknown> | null)[]
       const entries = nodes.flatMap((node) => (node ? [toShown(node)] : []))
       if (entries.length === 0) return reply.code(404).send(renderGone(language))
       const standing = await standingOf(overlay, { ...place, locale })
-      const href = (one: string) => `?locale=${one}&token=${encodeURIComponent(String(token))}`
+      const href = (one: string) => `?${new URLSearchParams({ locale: one, ui: language, token })}`
       const { expiresAt } = visit
       return renderPage({ language, locale, entries, standing, expiresAt, href })
     } finally {
@@ -65,6 +68,8 @@ export function previewPage(
     }
   })
 }
+
+const BUSY = new HttpProblem(503, 'SERVICE_UNAVAILABLE', 'Please ask again in a moment')
 
 const shows = ({ scope }: Visit, type: string, doc: string) =>
   isEntryType(type) &&

@@ -334,10 +334,10 @@ describe('the page of a preview', () => {
     expect(headers.get('cache-control')).toBe('private, no-store')
     expect(headers.get('referrer-policy')).toBe('no-referrer')
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
-    const russian = await read(page.replace('locale=kk', 'locale=ru'), 'ru')
+    const russian = await read(page.replace('locale=kk&ui=kk', 'locale=ru&ui=ru'))
     expect(russian.html).toContain('<h1>По-русски</h1>')
     expect(russian.html).toContain('это черновик')
-    expect((await read(page.replace('locale=kk', 'locale=en'), 'en')).html).toContain(
+    expect((await read(page.replace('locale=kk&ui=kk', 'locale=en'), 'en')).html).toContain(
       'Nothing is written',
     )
     expect((await read(page.replace(`/${id}?`, `/${id + 1}?`))).status).toBe(404)
