@@ -18,6 +18,7 @@ import { email } from './src/editorial/email.ts'
 import { closeInternals } from './src/editorial/internals.ts'
 import { DEFAULT_LOCALE, LANGUAGE_NAMES, LOCALES } from './src/editorial/languages.ts'
 import { isLocal, ownOrigins, parseEnv } from './src/env.ts'
+import { previewEndpoints } from './src/preview/endpoints.ts'
 import { withPublication } from './src/publication/transaction.ts'
 import { clientSettings } from './src/storage/s3.ts'
 import { ORIGINALS, openStorage } from './src/storage/storage.ts'
@@ -64,6 +65,7 @@ export default buildConfig({
   editor,
   sharp,
   i18n: { supportedLanguages: languages, fallbackLanguage: FALLBACK, translations },
+  endpoints: previewEndpoints,
   graphQL: { disable: true },
   cors: [...ownOrigins(env), ...env.CORS_ORIGINS],
   csrf: [...ownOrigins(env), ...env.CSRF_ORIGINS],

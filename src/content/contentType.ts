@@ -73,17 +73,18 @@ export function contentType<Doc>(definition: Definition<Doc>): ContentType {
       defaultColumns: definition.columns,
       group: definition.group,
       listSearchableFields: ['title', 'slug'],
-      ...(!permanent && {
-        components: {
-          edit: {
-            beforeDocumentControls: [
-              '/src/admin/components/DocumentLanguages.tsx#DocumentLanguages',
-            ],
+      components: {
+        edit: {
+          beforeDocumentControls: [
+            ...(permanent ? [] : ['/src/admin/components/DocumentLanguages.tsx#DocumentLanguages']),
+            '/src/admin/components/PreviewButton.tsx#PreviewButton',
+          ],
+          ...(!permanent && {
             PublishButton: '/src/admin/components/PublishButton.tsx#PublishButton',
             SaveDraftButton: '/src/admin/components/SaveDraftButton.tsx#SaveDraftButton',
-          },
+          }),
         },
-      }),
+      },
     },
     defaultSort: definition.sort ?? (permanent ? 'title' : '-updatedAt'),
     disableBulkEdit: true,

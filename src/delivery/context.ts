@@ -11,6 +11,8 @@ export interface Context {
   database: Database
   /** Where the world reaches this API, without a slash at the end. */
   publicUrl: string
+  /** In a preview, where a picture or file is that is not public; undefined for those that are. */
+  hiddenAt?: ((media: ShownMedia) => string | undefined) | undefined
   /** The moment of the query, RFC 3339: all of its answer is true of it. */
   now: string
   /** What the answer follows, beside what was asked. */
@@ -22,10 +24,15 @@ export interface Context {
   media: DataLoader<number, ShownMedia | null>
 }
 
-export function createContext(database: Database, publicUrl: string): Context {
+export function createContext(
+  database: Database,
+  publicUrl: string,
+  hiddenAt?: Context['hiddenAt'],
+): Context {
   const context: Omit<Context, 'lists'> = {
     database,
     publicUrl,
+    hiddenAt,
     now: Temporal.Now.instant().toString(),
     dependencies: { ticking: new Set(), tags: new Set() },
     known: new Known(),

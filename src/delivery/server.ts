@@ -1,18 +1,14 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import fastifyApollo from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Storage } from '../storage/storage.ts'
+import { startApollo } from './apollo.ts'
 import { Answers } from './cache/answers.ts'
 import { Moments } from './cache/clock.ts'
 import { Freshness } from './cache/freshness.ts'
 import { type Cache, keepAnswers, recognise } from './cache/plugin.ts'
 import { callerOf } from './caller.ts'
-import { type Context, createContext } from './context.ts'
-import { LIMITS } from './cost/limits.ts'
-import { costLimit } from './cost/plugin.ts'
+import { createContext } from './context.ts'
 import { type Database, openDatabase } from './database.ts'
-import { compiledExecutor } from './executor.ts'
 import { feedRoutes } from './feeds/routes.ts'
 import { graphiql } from './graphiql.ts'
 import { publicHeaders } from './http/headers.ts'
@@ -23,7 +19,6 @@ import { requireWellFormed } from './http/wellFormed.ts'
 import { answerKnownQueries, KnownQueries } from './known.ts'
 import { mediaRoutes } from './media/route.ts'
 import { persistedQueries } from './persisted.ts'
-import { publicErrors, statusOf } from './publicError.ts'
 import { buildSchema } from './schema/build.ts'
 import { readTrustedDocuments, requireTrusted, trustedStore } from './trusted.ts'
 
@@ -67,20 +62,12 @@ export async function registerDelivery(
   const queries = new KnownQueries()
   const trusted =
     options.trustedDocuments && (await readTrustedDocuments(options.trustedDocuments, schema))
-  const apollo = new ApolloServer<Context>({
-    gateway: compiledExecutor(schema, queries),
+  const apollo = await startApollo(schema, {
+    queries,
     introspection: options.introspection,
-    hideSchemaDetailsFromClientErrors: !options.introspection,
-    // Read-only and without cookies: there is nothing to forge.
-    csrfPrevention: false,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: LIMITS.tokens },
-    persistedQueries: { cache: trusted ? trustedStore(trusted) : persistedQueries() },
-    formatError: publicErrors((error) => server.log.error({ err: error }, 'A field failed')),
-    plugins: [noLandingPage, costLimit, statusOf, ApolloServerPluginCacheControlDisabled()],
+    persistedQueries: trusted ? trustedStore(trusted) : persistedQueries(),
+    log: server.log,
   })
-  await apollo.start()
   const cache = options.cache ? openCache(options.databaseUrl, database) : null
   const contextOf = (request: FastifyRequest, reply: FastifyReply) => {
     const context = createContext(database.for(callerOf(reply)), options.publicUrl)
@@ -140,12 +127,4 @@ function openCache(databaseUrl: string, database: Database): Cache {
   })
   const answers = new Answers(freshness)
   return { answers, freshness, moments }
-}
-
-const noLandingPage: ApolloServerPlugin = {
-  serverWillStart: async () => ({
-    renderLandingPage: async () => ({
-      html: '<!doctype html><title>GraphQL</title><p>POST a query to this address.',
-    }),
-  }),
 }

@@ -11,3 +11,9 @@ export const rows = <Row>(result: unknown) => (result as { rows: Row[] }).rows
 
 /** Ids as an array for a query: drizzle would spread a list into parameters. */
 export const idList = (ids: Iterable<number>) => sql`${`{${[...ids].join(',')}}`}::int[]`
+
+/** Where rows are written: what is public, or what a preview lays over it and never commits. */
+export type Schema = 'delivery' | 'drafts'
+
+export const tableIn = (schema: Schema, table: string) =>
+  sql`${sql.identifier(schema)}.${sql.identifier(table)}`

@@ -4,6 +4,7 @@ import type { Locale } from '../editorial/languages.ts'
 import type { Presented, Publishable } from './contract.ts'
 import type { History } from './history.ts'
 import { localizedPart } from './inLanguage.ts'
+import { linksOf } from './links.ts'
 import type { Change } from './log.ts'
 import { type Row, sameContent } from './readModel.ts'
 import { territoryOf } from './territory.ts'
@@ -20,6 +21,17 @@ export interface Transition {
   before: Map<string, Row>
   versions: Map<Locale, Version>
   histories: Map<string, History>
+}
+
+/** @param doc in the one language, with all that the type needs */
+export function presentVersion(
+  type: Publishable,
+  { flattenedFields }: SanitizedCollectionConfig,
+  doc: Record<string, unknown>,
+  locale: Locale,
+): Version {
+  const presented = type.present(doc as never, locale)
+  return { ...presented, links: linksOf(flattenedFields, doc, presented) }
 }
 
 /** Pure: what is to be written of a document so that the world sees what is now public of it. */

@@ -1,9 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Presented } from './contract.ts'
-import { type Database, idList, rows } from './database.ts'
+import { type Database, idList, rows, type Schema, tableIn } from './database.ts'
 import type { Link } from './links.ts'
-import { writeListings } from './listings.ts'
+import { insertListings, writeListings } from './listings.ts'
 
 /** What the world is told of a language version beside its content. */
 export interface About {
@@ -81,17 +81,7 @@ export interface Write extends Place {
 export async function writeRows(db: Database, type: string, writes: Write[]) {
   const different = writes.filter(({ row, before }) => !before || !sameRow(before, row))
   if (different.length === 0) return
-  await db.execute(sql`
-    insert into delivery.entries (type, doc, locale, slug, title, sort_at, opens_at, closes_at, min_age, max_age, facets, media,
-      locales, former_slugs, link_types, link_docs, head, about, version)
-    select ${type}, * from json_to_recordset(${JSON.stringify(different.map(toRecord))}::json) as one(
-      doc int, locale text, slug text, title text, sort_at timestamptz, opens_at timestamptz, closes_at timestamptz, min_age int,
-      max_age int, facets text[], media int[], locales text[], former_slugs text[], link_types text[], link_docs int[], head json,
-      about json, version int)
-    on conflict (type, doc, locale) do update set slug = excluded.slug, title = excluded.title, sort_at = excluded.sort_at,
-      opens_at = excluded.opens_at, closes_at = excluded.closes_at, min_age = excluded.min_age, max_age = excluded.max_age,
-      facets = excluded.facets, media = excluded.media, locales = excluded.locales, former_slugs = excluded.former_slugs,
-      link_types = excluded.link_types, link_docs = excluded.link_docs, head = excluded.head, about = excluded.about, version = excluded.version`)
+  await insertEntries(db, 'delivery', type, different)
   await writeListings(db, type, different)
   await writeBodies(
     db,
@@ -101,6 +91,30 @@ export async function writeRows(db: Database, type: string, writes: Write[]) {
     ),
   )
 }
+
+/** Lays versions over what is public, for the eyes of this transaction alone. */
+export async function layRows(db: Database, type: string, writes: Write[]) {
+  await insertEntries(db, 'drafts', type, writes)
+  await insertListings(db, 'drafts', type, writes)
+  await insertBodies(db, 'drafts', type, writes)
+}
+
+async function insertEntries(db: Database, schema: Schema, type: string, writes: Write[]) {
+  if (writes.length === 0) return
+  await db.execute(sql`
+    insert into ${tableIn(schema, 'entries')} (type, doc, locale, slug, title, sort_at, opens_at, closes_at, min_age, max_age, facets, media,
+      locales, former_slugs, link_types, link_docs, head, about, version)
+    select ${type}, * from json_to_recordset(${JSON.stringify(writes.map(toRecord))}::json) as one(
+      doc int, locale text, slug text, title text, sort_at timestamptz, opens_at timestamptz, closes_at timestamptz, min_age int,
+      max_age int, facets text[], media int[], locales text[], former_slugs text[], link_types text[], link_docs int[], head json,
+      about json, version int) ${schema === 'delivery' ? REPLACE_ENTRY : sql``}`)
+}
+
+const REPLACE_ENTRY = sql`
+    on conflict (type, doc, locale) do update set slug = excluded.slug, title = excluded.title, sort_at = excluded.sort_at,
+      opens_at = excluded.opens_at, closes_at = excluded.closes_at, min_age = excluded.min_age, max_age = excluded.max_age,
+      facets = excluded.facets, media = excluded.media, locales = excluded.locales, former_slugs = excluded.former_slugs,
+      link_types = excluded.link_types, link_docs = excluded.link_docs, head = excluded.head, about = excluded.about, version = excluded.version`
 
 const toRecord = ({ doc, locale, row }: Write) => ({
   doc,
@@ -124,17 +138,20 @@ const toRecord = ({ doc, locale, row }: Write) => ({
 })
 
 async function writeBodies(db: Database, type: string, writes: Write[]) {
+  await insertBodies(db, 'delivery', type, writes)
+  const emptied = writes.filter(({ row, before }) => !row.body && before?.body)
+  await remove(db, sql`delivery.bodies`, type, emptied)
+}
+
+async function insertBodies(db: Database, schema: Schema, type: string, writes: Write[]) {
   const bodies = writes.flatMap(({ doc, locale, row }) =>
     row.body ? [{ doc, locale, body: row.body }] : [],
   )
-  if (bodies.length > 0) {
-    await db.execute(sql`
-      insert into delivery.bodies (type, doc, locale, body)
-      select ${type}, * from json_to_recordset(${JSON.stringify(bodies)}::json) as one(doc int, locale text, body json)
-      on conflict (type, doc, locale) do update set body = excluded.body`)
-  }
-  const emptied = writes.filter(({ row, before }) => !row.body && before?.body)
-  await remove(db, sql`delivery.bodies`, type, emptied)
+  if (bodies.length === 0) return
+  await db.execute(sql`
+    insert into ${tableIn(schema, 'bodies')} (type, doc, locale, body)
+    select ${type}, * from json_to_recordset(${JSON.stringify(bodies)}::json) as one(doc int, locale text, body json)
+    ${schema === 'delivery' ? sql`on conflict (type, doc, locale) do update set body = excluded.body` : sql``}`)
 }
 
 /** Takes versions from the world; their bodies go with them by the foreign key. */

@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import { type Database, idList, rows } from './database.ts'
+import { type Database, idList, rows, type Schema, tableIn } from './database.ts'
 
 /** One date of an entry that takes place at set times. */
 export interface SeriesDate {
@@ -50,9 +50,18 @@ export async function writeSeries(db: Database, wanted: Map<number, Series | und
   await db.execute(sql`
     insert into delivery.series (doc, "from")
     select * from json_to_recordset(${JSON.stringify(from)}::json) as one(doc int, "from" json)`)
+  await insertDates(db, 'delivery', made)
+}
+
+export async function insertDates(
+  db: Database,
+  schema: Schema,
+  made: { doc: number; series: Series }[],
+) {
   const dates = made.flatMap(({ doc, series }) => toRows(doc, series.dates()))
+  if (dates.length === 0) return
   await db.execute(sql`
-    insert into delivery.occurrences (doc, key, starts_at, ends_at, original_starts_at, state, counts, earlier_ends_at)
+    insert into ${tableIn(schema, 'occurrences')} (doc, key, starts_at, ends_at, original_starts_at, state, counts, earlier_ends_at)
     select doc, key, starts, ends, original, state, counts,
       max(ends) filter (where counts) over (
         partition by doc order by starts, key rows between unbounded preceding and 1 preceding)

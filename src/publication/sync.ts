@@ -5,9 +5,15 @@ import type { Presented, Publishable } from './contract.ts'
 import type { Database } from './database.ts'
 import { historiesOf, remember } from './history.ts'
 import { inLanguage } from './inLanguage.ts'
-import { linksOf } from './links.ts'
 import { type ShownMedia, showMedia } from './media/show.ts'
-import { type Doc, outcomeOf, sourceLocale, type Transition, type Version } from './outcome.ts'
+import {
+  type Doc,
+  outcomeOf,
+  presentVersion,
+  sourceLocale,
+  type Transition,
+  type Version,
+} from './outcome.ts'
 import { readRows, removeRows, writeRows } from './readModel.ts'
 import { writeSearch } from './search/write.ts'
 import { writeSeries } from './series.ts'
@@ -124,11 +130,7 @@ function presentAll(
     )
     for (const name of missing) problems.push(lacking(name, labelOf(config, name), locale))
     if (missing.length > 0) continue
-    const presented = type.present(version as never, locale)
-    versions.set(locale, {
-      ...presented,
-      links: linksOf(config.flattenedFields, version, presented),
-    })
+    versions.set(locale, presentVersion(type, config, version, locale))
   }
   if (problems.length > 0) throw invalid(req, type.collection, problems)
   return versions

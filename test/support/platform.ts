@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload, SanitizedConfig } from 'payload'
+import type { PreparedEnv } from '../../src/start/environment.ts'
 import { asReader } from './cluster.ts'
 import { cloneDatabase } from './database.ts'
 
@@ -43,6 +44,8 @@ export async function startTestPlatform(
   const { registerDelivery } = await import('../../src/delivery/server.ts')
   const { deliverySettings } = await import('../../src/delivery/settings.ts')
   const { restRoutes } = await import('../../src/admin/server/rest.ts')
+  const { registerPreview } = await import('../../src/preview/server.ts')
+  const { previewSettings } = await import('../../src/preview/settings.ts')
   const { default: pg } = await import('pg')
 
   const http = createHttp(env, async () => true)
@@ -52,6 +55,10 @@ export async function startTestPlatform(
     ...deliverySettings(env),
   })
   restRoutes(http.routes, config, payload)
+  const previews = await registerPreview(http.routes, payload, {
+    ...previewSettings(env as PreparedEnv),
+    databaseUrl: database.url,
+  })
   await http.listen()
   await http.open()
   const url = `http://127.0.0.1:${env.PORT}`
@@ -76,6 +83,7 @@ export async function startTestPlatform(
     close: async () => {
       await http.close()
       await delivery.close()
+      await previews.close()
       await pool.end()
       await database.drop()
       await rm(env.DATA_DIR, { recursive: true, force: true })

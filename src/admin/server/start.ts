@@ -1,5 +1,7 @@
 import { getPayload } from 'payload'
-import type { Env } from '../../env.ts'
+import { registerPreview } from '../../preview/server.ts'
+import { previewSettings } from '../../preview/settings.ts'
+import type { PreparedEnv } from '../../start/environment.ts'
 import type { HttpServer } from '../../start/http.ts'
 import type { Reporter } from '../../start/report.ts'
 import { buildWhenChanged } from './build.ts'
@@ -13,7 +15,7 @@ import { restRoutes } from './rest.ts'
  */
 export async function startAdmin(
   { routes, server }: HttpServer,
-  env: Env,
+  env: PreparedEnv,
   { dev, report }: { dev: boolean; report: Reporter },
 ) {
   const built = dev ? Promise.resolve() : buildWhenChanged(report)
@@ -34,6 +36,7 @@ export async function startAdmin(
     await seedWhenEmpty(payload, report)
   }
   restRoutes(routes, config, payload)
+  const previews = await registerPreview(routes, payload, previewSettings(env))
   await built
   const next = await startNext(routes, server, env, { dev, report })
   return {
@@ -43,6 +46,7 @@ export async function startAdmin(
     },
     close: async () => {
       await next.close()
+      await previews.close()
       await payload.destroy()
     },
   }

@@ -17,8 +17,13 @@ const EXPOSED =
 /**
  * Security headers, CORS and the request's id on all answers of a scope.
  * @param origins the origins whose pages may read the answers; none means all
+ * @param sent what a page of them may send beside the usual
  */
-export function publicHeaders(scope: FastifyInstance, origins: readonly string[]) {
+export function publicHeaders(
+  scope: FastifyInstance,
+  origins: readonly string[],
+  sent: readonly string[] = [],
+) {
   const allow = originsAllowed(origins)
   scope.addHook('onRequest', async (request, reply) => {
     reply.headers(SECURITY).header('x-request-id', request.id)
@@ -27,7 +32,7 @@ export function publicHeaders(scope: FastifyInstance, origins: readonly string[]
     return reply
       .headers({
         'access-control-allow-methods': 'GET, POST, OPTIONS',
-        'access-control-allow-headers': ALLOWED,
+        'access-control-allow-headers': [ALLOWED, ...sent].join(', '),
         'access-control-max-age': '86400',
       })
       .code(204)

@@ -3,7 +3,7 @@ import type { PublicMedia } from '../../publication/media/present.ts'
 import { originalKey, type Storage, type Stored } from '../../storage/storage.ts'
 import type { Database } from '../database.ts'
 import type { ShownMedia } from './loader.ts'
-import { createRenderer } from './render.ts'
+import { createRenderer, type Renderer } from './render.ts'
 import { parseRendition } from './renditions.ts'
 
 /**
@@ -23,19 +23,30 @@ export function mediaRoutes(
     async ({ params }, reply) => {
       const media = await findShown(database, params.asset)
       if (!media) return notFound(reply)
-      if (media.kind === 'file') {
-        if (params.name !== media.filename) return notFound(reply)
-        const file = await storage.read(originalKey(media.filename))
-        if (!file) return lost(reply, media)
-        reply.header('content-disposition', 'attachment')
-        return send(reply, file, media.mimeType)
-      }
-      const rendition = parseRendition(media, params.name)
-      if (!rendition) return notFound(reply)
-      const file = await renderer.rendition(media, rendition, params.name)
-      return file ? send(reply, file, file.type) : lost(reply, media)
+      reply.header('cache-control', 'public, max-age=31536000, immutable')
+      return sendMedia(reply, media, params.name, { storage, renderer })
     },
   )
+}
+
+/** Gives out a file as it is, or a picture in one of its renditions. */
+export async function sendMedia(
+  reply: FastifyReply,
+  media: ShownMedia,
+  name: string,
+  { storage, renderer }: { storage: Storage; renderer: Renderer },
+) {
+  if (media.kind === 'file') {
+    if (name !== media.filename) return notFound(reply)
+    const file = await storage.read(originalKey(media.filename))
+    if (!file) return lost(reply, media)
+    reply.header('content-disposition', 'attachment')
+    return send(reply, file, media.mimeType)
+  }
+  const rendition = parseRendition(media, name)
+  if (!rendition) return notFound(reply)
+  const file = await renderer.rendition(media, rendition, name)
+  return file ? send(reply, file, file.type) : lost(reply, media)
 }
 
 async function findShown(database: Database, asset: string): Promise<ShownMedia | undefined> {
@@ -49,7 +60,7 @@ async function findShown(database: Database, asset: string): Promise<ShownMedia 
   return row && row.data.revision === match[2] ? { ...row.data, id } : undefined
 }
 
-const notFound = (reply: FastifyReply) =>
+export const notFound = (reply: FastifyReply) =>
   reply
     .code(404)
     .header('cache-control', 'no-store')
@@ -65,7 +76,6 @@ const send = (reply: FastifyReply, { size, body }: Stored, type: string) =>
   reply
     .header('content-type', type)
     .header('content-length', size)
-    .header('cache-control', 'public, max-age=31536000, immutable')
     .header('x-content-type-options', 'nosniff')
     .header('cross-origin-resource-policy', 'cross-origin')
     .header('content-security-policy', "default-src 'none'; sandbox")

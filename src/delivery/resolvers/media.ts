@@ -43,23 +43,25 @@ type FormatArg = { format: keyof typeof FORMAT }
 
 const textsOf = ({ media, locale }: MediaSource) => media.texts[locale]
 
-export const mediaUrl = (
-  { publicUrl }: Pick<Context, 'publicUrl'>,
-  media: ShownMedia,
-  name: string,
-) => `${publicUrl}/media/${media.id}-${media.revision}/${encodeURIComponent(name)}`
+/** What addresses follow from. */
+type Addresses = Pick<Context, 'publicUrl' | 'hiddenAt'>
+
+export function mediaUrl({ publicUrl, hiddenAt }: Addresses, media: ShownMedia, name: string) {
+  const folder = hiddenAt?.(media) ?? `${publicUrl}/media/${media.id}-${media.revision}`
+  return `${folder}/${encodeURIComponent(name)}`
+}
 
 const renditionUrl = (context: Context, media: ShownMedia, rendition: Rendition, format: Format) =>
   mediaUrl(context, media, renditionName(rendition, format))
 
 /** The largest rendition in the form that every program reads. */
-export function largestUrl(context: Pick<Context, 'publicUrl'>, media: ShownMedia) {
+export function largestUrl(context: Addresses, media: ShownMedia) {
   const largest = renditionsOf(media).at(-1) as Rendition
   return mediaUrl(context, media, renditionName(largest, plainFormat(media)))
 }
 
 /** Where the file itself is downloaded. */
-export const fileUrl = (context: Pick<Context, 'publicUrl'>, media: ShownMedia) =>
+export const fileUrl = (context: Addresses, media: ShownMedia) =>
   mediaUrl(context, media, media.filename)
 
 /** The name of a document in the language of the entry, else that of its file. */

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { LANGUAGE_NAMES, type Label, type Locale } from '../../editorial/languages.ts'
 import type { Problem } from '../../editorial/messages.ts'
 import type { Presented } from '../contract.ts'
-import { type Database, idList } from '../database.ts'
+import { type Database, idList, type Schema, tableIn } from '../database.ts'
 import { lockDocuments } from '../locks.ts'
 import { type MediaDoc, presentMedia } from './present.ts'
 
@@ -61,13 +61,13 @@ export async function readMedia(req: PayloadRequest, ids: Iterable<number>) {
   return docs
 }
 
-export async function writeMedia(db: Database, docs: MediaDoc[]) {
+export async function writeMedia(db: Database, docs: MediaDoc[], schema: Schema = 'delivery') {
   if (docs.length === 0) return
   const shown = docs.map((doc) => ({ id: doc.id, data: presentMedia(doc) }))
   await db.execute(sql`
-    insert into delivery.media (id, data)
+    insert into ${tableIn(schema, 'media')} (id, data)
     select * from json_to_recordset(${JSON.stringify(shown)}::json) as one(id int, data json)
-    on conflict (id) do update set data = excluded.data`)
+    ${schema === 'delivery' ? sql`on conflict (id) do update set data = excluded.data` : sql``}`)
 }
 
 /** Where the form shows a problem with a picture: at the text where that shows it, else at the cover. */

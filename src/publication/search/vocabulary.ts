@@ -48,6 +48,13 @@ export async function keepVocabulary(db: Database, { written, former }: Rewordin
       and not exists (select from delivery.search s where s.locale = w.locale and ${MATCHES})`)
 }
 
+/** The words of the versions that a preview lays over what is public. */
+export const layVocabulary = (db: Database) =>
+  db.execute(sql`
+    insert into drafts.words (locale, word)
+    select distinct s.locale, word from drafts.search s, unnest(tsvector_to_array(s.lexemes)) word
+    where ${IS_WORD}`)
+
 /** Makes the vocabulary anew from what entries are found by. @returns how many words were amiss */
 export async function republishVocabulary(db: Database) {
   await lockLog(db)

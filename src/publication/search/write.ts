@@ -6,7 +6,7 @@ import { CONFIGURATIONS, SEARCH_VERSION } from '../../search/configurations.ts'
 import { kazakhVector } from '../../search/kazakh/lexemes.ts'
 import { searchTexts, type Texts } from '../../search/texts.ts'
 import { plainWords } from '../../search/words.ts'
-import type { Database } from '../database.ts'
+import { type Database, type Schema, tableIn } from '../database.ts'
 import type { Place, Write } from '../readModel.ts'
 import { lexemesOf, type Rewording } from './vocabulary.ts'
 
@@ -29,9 +29,31 @@ export async function writeSearch(
   const records = outcomes.flatMap(({ writes }) => writes.flatMap(changedRecord))
   const gone = outcomes.flatMap((outcome) => outcome.gone)
   rewording.former.push(...(await lexemesOf(db, type, [...records, ...gone])))
+  await insertSearch(db, 'delivery', type, records)
+  rewording.written.push(...records.map(({ doc, locale }) => ({ type, doc, locale })))
+}
+
+/** What versions are found by, laid over what is public. */
+export const laySearch = (db: Database, type: EntryType, writes: Write[]) =>
+  insertSearch(
+    db,
+    'drafts',
+    type,
+    writes.map(({ doc, locale, row }) => {
+      const texts = searchTexts(row)
+      return toRecord({ doc, locale }, texts, digestOf(texts))
+    }),
+  )
+
+async function insertSearch(
+  db: Database,
+  schema: Schema,
+  type: EntryType,
+  records: ReturnType<typeof toRecord>[],
+) {
   if (records.length === 0) return
   await db.execute(sql`
-    insert into delivery.search (type, doc, locale, lexemes, head, size, text, digest)
+    insert into ${tableIn(schema, 'search')} (type, doc, locale, lexemes, head, size, text, digest)
     select ${type}, doc, locale,
       strip(coalesce(lexemes::tsvector, to_tsvector(configuration::regconfig, words))),
       coalesce(head::tsvector, setweight(to_tsvector(configuration::regconfig, title), 'A')
@@ -39,10 +61,12 @@ export async function writeSearch(
       size, text, digest
     from json_to_recordset(${JSON.stringify(records)}::json) as one(doc int, locale text, configuration text, lexemes text,
       head text, words text, title text, summary text, size int, text text, digest text)
-    on conflict (type, doc, locale) do update set lexemes = excluded.lexemes, head = excluded.head, size = excluded.size,
-      text = excluded.text, digest = excluded.digest`)
-  rewording.written.push(...records.map(({ doc, locale }) => ({ type, doc, locale })))
+    ${schema === 'delivery' ? REPLACE : sql``}`)
 }
+
+const REPLACE = sql`
+    on conflict (type, doc, locale) do update set lexemes = excluded.lexemes, head = excluded.head, size = excluded.size,
+      text = excluded.text, digest = excluded.digest`
 
 function changedRecord({ doc, locale, row, before }: Write) {
   const texts = searchTexts(row)

@@ -22,6 +22,7 @@ import { DateField as DateField_6973472f4e3ea190bf2fd4fe0dd450c8 } from '../../.
 import { References as References_e61fcb73ff65a67dcb69f1806ac77ce0 } from '../../../../src/admin/components/References.tsx'
 import { LanguagesCell as LanguagesCell_534e69eb1645c202c27c9fa42f1ade4e } from '../../../../src/admin/components/LanguagesCell.tsx'
 import { DocumentLanguages as DocumentLanguages_1a938851f7a7c464052ff7047edb7510 } from '../../../../src/admin/components/DocumentLanguages.tsx'
+import { PreviewButton as PreviewButton_baef7d36270057670c2a3a883fc75a31 } from '../../../../src/admin/components/PreviewButton.tsx'
 import { PublishButton as PublishButton_c589a5bed6efbd438183c45e5aad0423 } from '../../../../src/admin/components/PublishButton.tsx'
 import { SaveDraftButton as SaveDraftButton_8409325d4025108e1a094a08560fba82 } from '../../../../src/admin/components/SaveDraftButton.tsx'
 import { RecurrenceField as RecurrenceField_15d20d1de5b4053b17a67037f54c512e } from '../../../../src/admin/components/recurrence/RecurrenceField.tsx'
@@ -59,6 +60,7 @@ export const importMap = {
   "/src/admin/components/References.tsx#References": References_e61fcb73ff65a67dcb69f1806ac77ce0,
   "/src/admin/components/LanguagesCell.tsx#LanguagesCell": LanguagesCell_534e69eb1645c202c27c9fa42f1ade4e,
   "/src/admin/components/DocumentLanguages.tsx#DocumentLanguages": DocumentLanguages_1a938851f7a7c464052ff7047edb7510,
+  "/src/admin/components/PreviewButton.tsx#PreviewButton": PreviewButton_baef7d36270057670c2a3a883fc75a31,
   "/src/admin/components/PublishButton.tsx#PublishButton": PublishButton_c589a5bed6efbd438183c45e5aad0423,
   "/src/admin/components/SaveDraftButton.tsx#SaveDraftButton": SaveDraftButton_8409325d4025108e1a094a08560fba82,
   "/src/admin/components/recurrence/RecurrenceField.tsx#RecurrenceField": RecurrenceField_15d20d1de5b4053b17a67037f54c512e,
