@@ -92,8 +92,7 @@ export const INDEXES = `
   create index on floor.article_district (locale, district, date desc, doc desc);
   create index on floor.article_district (district, doc, locale);
   create index on floor.occurrence (starts_at, doc);
-  create index on floor.center (locale, district, title);
-  analyze;`
+  create index on floor.center (locale, district, title);`
 
 if (process.argv[1] === import.meta.filename) serve()
 

@@ -24,6 +24,7 @@ export function printRatios(results: Results, names: Name[], connections: number
       const one = results.get(`${of} ${name} ${connections}`)
       const other = results.get(`${to} ${name} ${connections}`)
       if (!one || !other) return undefined
+      if (one.requests === 0 || other.requests === 0) return 'no answers'
       const speed = one.perSecond / other.perSecond
       return `${speed.toFixed(2)} (${(cpu(other) / cpu(one)).toFixed(2)})`
     })
