@@ -5,6 +5,9 @@ import type { Name } from './queries.ts'
 // The floor: what nothing that asks PostgreSQL can be much faster than. Node's own http, one prepared statement per query written by
 // hand over plain tables of its own, and the whole answer built by PostgreSQL. It can do these four queries and nothing else.
 
+/** Entries of a page of a pull, as many as `changes` gives. */
+export const PULLED = 500
+
 const cover = `case when a.cover_url is not null then json_build_object('url', a.cover_url, 'alt', a.cover_alt,
   'width', a.cover_width, 'height', a.cover_height, 'thumbhash', a.cover_thumbhash) end`
 
@@ -52,11 +55,18 @@ const answer = (fields: Record<string, string>) =>
     .map(([name, sql]) => `'${name}', ${sql}`)
     .join(', ')}))::text as answer`
 
-export const SQL: Record<Name, string> = {
+export const SQL: Record<Name | 'pull', string> = {
   Q1: answer({ articles: news }),
   Q2: answer({ article: article('$2') }),
   Q3: answer({ events }),
   Q4: answer({ articles: news, article: article('$3'), events, grants, district: centers }),
+  // A page of all articles of a district in all languages, from a document and language on.
+  pull: `select json_build_object('nodes', coalesce(json_agg(json_build_object('doc', a.doc, 'locale', a.locale, 'id', a.id, 'slug', a.slug,
+      'title', a.title, 'summary', a.summary, 'date', a.date_text, 'html', a.html, 'minutes', a.minutes, 'cover', ${cover})
+      order by n.doc, n.locale), '[]'))::text as answer
+    from (select doc, locale from floor.article_district where district = $1 and (doc, locale) > ($2::int, $3)
+      order by doc, locale limit ${PULLED}) n
+    join floor.article a on a.doc = n.doc and a.locale = n.locale`,
 }
 
 /** The plain tables, filled from what the public API gives, so that the answers are the same. */
@@ -80,9 +90,9 @@ export const TABLES = `
 
 export const INDEXES = `
   create index on floor.article_district (locale, district, date desc, doc desc);
+  create index on floor.article_district (district, doc, locale);
   create index on floor.occurrence (starts_at, doc);
-  create index on floor.center (locale, district, title);
-  analyze;`
+  create index on floor.center (locale, district, title);`
 
 if (process.argv[1] === import.meta.filename) serve()
 
@@ -90,7 +100,7 @@ function serve() {
   const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 })
   const server = createServer(async (request, response) => {
     const [, name, ...values] = decodeURI(request.url as string).split('/')
-    const text = SQL[name as Name]
+    const text = SQL[name as keyof typeof SQL]
     const { rows } = await pool.query<{ answer: string }>({ name: name as string, text, values })
     response.setHeader('content-type', 'application/json; charset=utf-8')
     response.end(rows[0]?.answer)

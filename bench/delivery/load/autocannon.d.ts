@@ -11,7 +11,8 @@ declare module 'autocannon' {
     latency: { p50: number; p97_5: number; p99: number }
     requests: { average: number; total: number }
     errors: number
-    non2xx: number
+    '4xx': number
+    '5xx': number
   }
   export default function autocannon(options: Options): Promise<Result>
 }

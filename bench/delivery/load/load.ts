@@ -10,6 +10,7 @@ export interface LoadRequest {
   method: 'GET' | 'POST'
   path: string
   body: string
+  headers?: Record<string, string>
 }
 
 /** What came of a load: seconds, milliseconds, bytes. */
@@ -29,6 +30,12 @@ export const LOADER = WRK ? 'wrk' : 'autocannon'
 
 const run = promisify(execFile)
 
+/** The headers that a request is sent with. */
+export const headersOf = ({ body, headers }: LoadRequest): Record<string, string> => ({
+  ...(body && { 'content-type': 'application/json' }),
+  ...headers,
+})
+
 /** Sends the requests in turn over so many connections for so long. */
 export async function load(
   url: string,
@@ -36,7 +43,10 @@ export async function load(
   { connections, seconds, file }: { connections: number; seconds: number; file: string },
 ): Promise<Load> {
   if (!WRK) return byAutocannon(url, requests, connections, seconds)
-  const lines = requests.map(({ method, path, body }) => `${method}\t${path}\t${body}`)
+  const lines = requests.map((request) => {
+    const headers = Object.entries(headersOf(request)).flat()
+    return [request.method, request.path, request.body, ...headers].join('\t')
+  })
   await writeFile(file, `${lines.join('\n')}\n`)
   const script = join(import.meta.dirname, 'requests.lua')
   const { stdout } = await run(WRK, [
@@ -58,20 +68,18 @@ async function byAutocannon(
   connections: number,
   duration: number,
 ): Promise<Load> {
-  const {
-    latency,
-    requests: sent,
-    errors,
-    non2xx,
-  } = await autocannon({
+  const result = await autocannon({
     url,
     connections,
     duration,
-    requests: requests.map(({ method, path, body }) => ({
-      ...{ method, path },
-      ...(body && { body, headers: { 'content-type': 'application/json' } }),
+    requests: requests.map((request) => ({
+      ...{ method: request.method, path: request.path, headers: headersOf(request) },
+      ...(request.body && { body: request.body }),
     })),
   })
+  const { latency, requests: sent, errors } = result
   const { p50, p97_5: p95, p99 } = latency
-  return { perSecond: sent.average, p50, p95, p99, failed: errors + non2xx, requests: sent.total }
+  // What is not modified is no failure.
+  const failed = errors + result['4xx'] + result['5xx']
+  return { perSecond: sent.average, p50, p95, p99, failed, requests: sent.total }
 }

@@ -1,14 +1,17 @@
--- Sends the requests of a file in turn (one a line: method, path and body, apart by tabs) and prints what came of them as JSON.
--- Each connection's thread begins elsewhere in the file, so that keys vary.
+-- Sends the requests of a file in turn (one a line, apart by tabs: method, path, body, then names and values of headers) and prints
+-- what came of them as JSON. Each connection's thread begins elsewhere in the file, so that keys vary.
 local requests = {}
 local turn = 0
 
 function init(args)
   local index = 0
   for line in io.lines(args[1]) do
-    local method, path, body = line:match("^([^\t]*)\t([^\t]*)\t(.*)$")
-    local headers = { ["content-type"] = "application/json" }
-    if body == "" then headers = {} body = nil end
+    local parts = {}
+    for part in (line .. "\t"):gmatch("([^\t]*)\t") do parts[#parts + 1] = part end
+    local method, path, body = parts[1], parts[2], parts[3]
+    if body == "" then body = nil end
+    local headers = {}
+    for at = 4, #parts - 1, 2 do headers[parts[at]] = parts[at + 1] end
     index = index + 1
     requests[index] = wrk.format(method, path, headers, body)
   end
