@@ -31,7 +31,11 @@ export async function startPlatform(): Promise<Platform> {
   }
   const run = async (name: string, environment: Record<string, string>) => {
     const common = { NODE_ENV: 'production', LOG_LEVEL: 'error', REQUEST_LOG: 'off' }
-    const server = { name, script: ['--disable-warning=DeprecationWarning', 'src/server.ts'], ready: '/readyz' }
+    const server = {
+      name,
+      script: ['--disable-warning=DeprecationWarning', 'src/server.ts'],
+      ready: '/readyz',
+    }
     const one = await start(
       { ...server, environment: { ...common, ...environment } },
       { databaseUrl: database.url, folder },
