@@ -79,6 +79,9 @@ describe('an answer', () => {
       const again = await ask(title(slug), { headers: { 'if-none-match': known } })
       expect([again.status, again.text]).toEqual([304, ''])
       expect(again.headers.get('etag')).toBe(etag)
+      for (const name of ['content-length', 'content-type']) {
+        expect(again.headers.get(name), name).toBeNull()
+      }
     }
     expect((await ask(title(slug), { headers: { 'if-none-match': '"x"' } })).status).toBe(200)
   })

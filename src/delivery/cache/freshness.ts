@@ -3,8 +3,8 @@ import pg from 'pg'
 import { committed } from '../../publication/committed.ts'
 
 /** Milliseconds between two signs of life of the connection that tells of publications, and for which one is believed. */
-const BEAT = 80
-const BELIEVED = 200
+const BEAT = 40
+const BELIEVED = 240
 
 /** Milliseconds after which a connection that says nothing is given up, and before it is tried again. */
 const PATIENCE = 5_000

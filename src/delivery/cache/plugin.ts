@@ -100,7 +100,9 @@ const typeOf = (tag: string) => tag.split('-')[0] as string
 
 function send(request: FastifyRequest, reply: FastifyReply, answer: Answer, status: string) {
   reply.header('content-type', answer.type)
-  return reply.send(head(request, reply, answer, status))
+  const body = head(request, reply, answer, status)
+  // Nothing at all: `null` would be sent as the word.
+  return body === null ? reply.send() : reply.send(body)
 }
 
 /** Writes what goes before the body. @returns the body, or none where the client has it */
