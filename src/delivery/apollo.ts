@@ -6,7 +6,7 @@ import type { Context } from './context.ts'
 import { LIMITS } from './cost/limits.ts'
 import { costLimit } from './cost/plugin.ts'
 import { compiledExecutor } from './executor.ts'
-import { KnownQueries } from './known.ts'
+import { KnownQueries } from './knownQueries.ts'
 import { publicErrors, statusOf } from './publicError.ts'
 
 interface Settings {

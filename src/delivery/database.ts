@@ -1,6 +1,7 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { gauge } from '../metrics/registry.ts'
 import { type Caller, cancelStatement, NobodyWaits } from './caller.ts'
+import { openPool } from './pool.ts'
 
 export interface Database {
   /** Runs one statement, prepared once per connection. `$1` … are the values. */
@@ -38,16 +39,11 @@ const SETTINGS = {
 
 /** A pool of read-only connections to the schema `delivery`. */
 export function openDatabase(url: string, onError: (error: Error) => void): DatabasePool {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: CONNECTIONS,
-    connectionTimeoutMillis: 5_000,
-    application_name: 'delivery',
-    options: Object.entries(SETTINGS)
-      .map(([name, value]) => `-c ${name}=${value}`)
-      .join(' '),
-  })
-  pool.on('error', onError)
+  const pool = openPool(
+    url,
+    { name: 'delivery', most: CONNECTIONS, patience: 5_000, settings: SETTINGS },
+    onError,
+  )
   measure(pool)
   const names = new Map<string, string>()
   const prepared = (text: string, values: readonly unknown[]) => {

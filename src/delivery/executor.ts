@@ -11,7 +11,7 @@ import {
 } from 'graphql'
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Context } from './context.ts'
-import type { KnownQueries, KnownQuery, Variables } from './known.ts'
+import type { KnownQueries, KnownQuery, Variables } from './knownQueries.ts'
 
 type Gateway = NonNullable<ApolloServerOptions<Context>['gateway']>
 

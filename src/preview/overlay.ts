@@ -1,8 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
-import pg from 'pg'
+import type pg from 'pg'
 import { type Caller, NobodyWaits } from '../delivery/caller.ts'
 import { DatabaseAway, type Database as Reading } from '../delivery/database.ts'
+import { openPool } from '../delivery/pool.ts'
 import type { Database } from '../publication/database.ts'
 import { writeMedia } from '../publication/media/show.ts'
 import { layRows, type Write } from '../publication/readModel.ts'
@@ -31,22 +32,12 @@ const SETTINGS = {
 }
 
 /** Connections of their own, so that Payload's are there for those who save. */
-export function openPreviewPool(url: string, onError: (error: Error) => void) {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: CONNECTIONS,
-    connectionTimeoutMillis: 10_000,
-    idleTimeoutMillis: 30_000,
-    application_name: 'preview',
-    options: Object.entries(SETTINGS)
-      .map(([name, value]) => `-c ${name}=${value}`)
-      .join(' '),
-  })
-  pool.on('error', onError)
-  // One that is lost while a preview has it: without a listener that would end the process.
-  pool.on('connect', (client) => client.on('error', onError))
-  return pool
-}
+export const openPreviewPool = (url: string, onError: (error: Error) => void) =>
+  openPool(
+    url,
+    { name: 'preview', most: CONNECTIONS, patience: 10_000, settings: SETTINGS },
+    onError,
+  )
 
 /**
  * Lays drafts over what is public when something is first read, in a transaction that is always rolled back: nobody else ever sees

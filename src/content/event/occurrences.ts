@@ -4,7 +4,7 @@ import type { Context } from '../../delivery/context.ts'
 import type { EntrySource } from '../../delivery/entries.ts'
 import { badInput } from '../../delivery/errors.ts'
 import { Values } from '../../delivery/lists/conditions.ts'
-import { neighbours } from '../../delivery/lists/connection.ts'
+import { pageInfo } from '../../delivery/lists/connection.ts'
 import { rowConditions } from '../../delivery/lists/loader.ts'
 import { encodeCursor, type PageArgs, pageOf } from '../../delivery/lists/page.ts'
 import { touching } from '../../delivery/lists/span.ts'
@@ -116,11 +116,7 @@ export async function calendar(
   return {
     edges,
     nodes: edges.map(({ node }) => node),
-    pageInfo: {
-      ...neighbours(page, rows.length > page.size),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    pageInfo: pageInfo(edges, page, rows.length > page.size),
   }
 }
 

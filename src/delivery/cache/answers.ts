@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { Freshness } from './freshness.ts'
 
@@ -48,6 +47,3 @@ export class Answers {
     this.#kept.clear()
   }
 }
-
-/** A validator that is another one for every other body. */
-export const etagOf = (body: string) => `"${hash('sha1', body, 'base64url')}"`

@@ -1,14 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '../context.ts'
-import { type Answer, type Answers, etagOf } from './answers.ts'
+import { etagOf, isKnown, STALE_IF_ERROR, sharedFor } from '../http/caching.ts'
+import type { Answer, Answers } from './answers.ts'
 import type { Moments } from './clock.ts'
 import type { Freshness } from './freshness.ts'
 
 const NOTHING = Buffer.alloc(0)
-
-/** Seconds for which others may keep an answer without asking, and for which they may give it while they cannot ask. */
-const SHARED = 60
-const IF_ERROR = 86_400
 
 /** Entries that are named one by one; of more, the types. */
 const MOST_TAGS = 100
@@ -61,7 +58,7 @@ export function keepAnswers(scope: FastifyInstance, cache: Cache | null) {
     }
     const answer = await finish(payload, reply, asking.context, cache)
     if (cache) cache.answers.keep(asking.question, answer, asking.generation)
-    return head(request, reply, answer, 'fwd=miss') && payload
+    return describe(request, reply, answer, 'fwd=miss') ? null : payload
   })
 }
 
@@ -100,28 +97,21 @@ const typeOf = (tag: string) => tag.split('-')[0] as string
 
 function send(request: FastifyRequest, reply: FastifyReply, answer: Answer, status: string) {
   reply.header('content-type', answer.type)
-  const body = head(request, reply, answer, status)
   // Nothing at all: `null` would be sent as the word.
-  return body === null ? reply.send() : reply.send(body)
+  return describe(request, reply, answer, status) ? reply.send() : reply.send(answer.body)
 }
 
-/** Writes what goes before the body. @returns the body, or none where the client has it */
-function head(request: FastifyRequest, reply: FastifyReply, answer: Answer, status: string) {
-  const left = Math.max(0, Math.floor((answer.until - Date.now()) / 1000))
+/** Writes what goes before the body. @returns whether the client has that already */
+function describe(request: FastifyRequest, reply: FastifyReply, answer: Answer, status: string) {
   reply.headers({
     etag: answer.etag,
-    'cache-control': `public, s-maxage=${Math.min(SHARED, left)}, stale-if-error=${IF_ERROR}`,
+    'cache-control': `public, s-maxage=${sharedFor(answer.until, Date.now())}, stale-if-error=${STALE_IF_ERROR}`,
     'cache-status': `youth-centres; ${status}`,
     'surrogate-key': answer.tags,
   })
   const vary = reply.getHeader('vary')
   reply.header('vary', vary ? `${vary}, accept` : 'accept')
-  const known = request.headers['if-none-match']
-  if (known === undefined || !isKnown(known, answer.etag)) return answer.body
+  if (!isKnown(request.headers['if-none-match'], answer.etag)) return false
   reply.code(304).removeHeader('content-type')
-  return null
+  return true
 }
-
-/** Weakly compared, as RFC 9110 asks for If-None-Match: compression on the way makes validators weak. */
-const isKnown = (given: string, etag: string) =>
-  given === '*' || given.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)

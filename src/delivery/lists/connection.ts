@@ -10,15 +10,7 @@ export async function loadConnection(context: Context, list: List) {
   return {
     edges: entries,
     nodes: entries.map(({ node }) => node),
-    pageInfo: {
-      ...neighbours(page, more),
-      get startCursor() {
-        return entries[0]?.cursor ?? null
-      },
-      get endCursor() {
-        return entries.at(-1)?.cursor ?? null
-      },
-    },
+    pageInfo: pageInfo(entries, page, more),
     count: () => context.lists.count.load({ type, languages, where, span, parent }),
   }
 }
@@ -30,8 +22,21 @@ export const connectionFields = {
   totalCount: ({ count }: Connection) => count(),
 }
 
-/** Whether there is more before and behind a page. */
-export const neighbours = ({ backwards, from }: Page, more: boolean) => ({
+/**
+ * What is before and behind a page, and where it begins and ends.
+ * @param more whether there are rows further on in the direction of the page
+ */
+export const pageInfo = (
+  edges: { cursor: string }[],
+  { backwards, from }: Page,
+  more: boolean,
+) => ({
   hasNextPage: backwards ? from !== null : more,
   hasPreviousPage: backwards ? more : from !== null,
+  get startCursor() {
+    return edges[0]?.cursor ?? null
+  },
+  get endCursor() {
+    return edges.at(-1)?.cursor ?? null
+  },
 })

@@ -10,6 +10,7 @@ import { type Condition, conditionSql, isListed, Values } from './conditions.ts'
 import { ofDistricts } from './ofDistricts.ts'
 import { type Order, sortingOf } from './orders.ts'
 import { encodeCursor, type Page } from './page.ts'
+import { behind, inOrder, type Paging } from './paging.ts'
 import { DATE, JOIN_DATES, type Span, spanConditions } from './span.ts'
 
 export interface List {
@@ -84,27 +85,25 @@ async function loadPages(context: Context, list: List, parents: Parent[]) {
   const values = new Values()
   const sorting = sortingOf(order, () => values.add(page.at))
   const ascending = sorting.descending === page.backwards
-  const direction = ascending ? 'asc' : 'desc'
-  const place = page.from && {
-    key: `(${sorting.key}, e.doc) ${ascending ? '>' : '<'}`,
-    values: `(${values.add(page.from[0])}::${sorting.cast}, ${values.add(page.from[1])}::int)`,
+  const paging: Paging = {
+    values,
+    direction: ascending ? 'asc' : 'desc',
+    from:
+      page.from &&
+      `(${values.add(page.from[0])}::${sorting.cast}, ${values.add(page.from[1])}::int)`,
+    limit: values.add(page.size + 1),
   }
-  const tail = `order by ${sorting.key} ${direction}, e.doc ${direction} limit ${values.add(page.size + 1)}`
   // Listed by what comes next from this moment on: then it is what they are asked for as well.
   const dated = order === 'soonest' && list.span?.from === context.now && list.span.to === null
   const select = `select ${pageColumns(asked)}, ${sorting.text} as value${dated ? `, ${DATE} as date` : ''}`
-  const listed = ofDistricts(list, { values, direction, place, tail })
-  const conditions = listed ? [] : rowConditions(list, values)
-  if (place && !listed) conditions.push(`${place.key} ${place.values}`)
-  const sql = listed
-    ? `select 0 as n, x.* from (${select} ${listed}) x`
-    : perParent(
-        parents,
-        values,
-        `${select} from entries e ${list.span ? JOIN_DATES : ''} where ${conditions.join(' and ')}`,
-        tail,
-        'x.*',
-      )
+  const listed = ofDistricts(list, paging)
+  const all = () => {
+    const conditions = [...rowConditions(list, values), ...behind(paging, sorting.key, 'e.doc')]
+    const from = `from entries e ${list.span ? JOIN_DATES : ''} where ${conditions.join(' and ')}`
+    const tail = inOrder(paging, sorting.key, 'e.doc')
+    return perParent(parents, values, `${select} ${from}`, tail, 'x.*')
+  }
+  const sql = listed ? `select 0 as n, x.* from (${select} ${listed}) x` : all()
   const rows = await readPage(context, sql, { asked, languages, values, dated })
   return parents.map((_, n) => {
     const own = rows.filter((row) => row.n === n)

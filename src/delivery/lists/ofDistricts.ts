@@ -1,15 +1,7 @@
-import { facetsSql, type Values } from './conditions.ts'
+import { facetsSql } from './conditions.ts'
 import type { List } from './loader.ts'
+import { behind, inOrder, type Paging } from './paging.ts'
 import { spanConditions } from './span.ts'
-
-interface Paging {
-  values: Values
-  direction: 'asc' | 'desc'
-  /** Behind which row the page starts: the comparison of its key, and what it is compared with. */
-  place: { key: string; values: string } | null
-  /** Order and limit. */
-  tail: string
-}
 
 /**
  * What a list of the newest entries, or of those that take place next, reads where it asks for districts and nothing else: rows of
@@ -39,31 +31,30 @@ interface Narrowed {
 }
 
 /** Of each district and language the first rows, and of these the first: a document in the first of the languages that it has. */
-function newest({ type, languages, facets }: Narrowed, { direction, place, tail }: Paging) {
-  const limit = tail.slice(tail.indexOf('limit'))
+function newest({ type, languages, facets }: Narrowed, paging: Paging) {
+  const conditions = [
+    `own.type = ${type} and own.locale = asked.locale and own.facet = wanted.facet`,
+    ...behind(paging, 'own.sort_at', 'own.doc'),
+    `(asked.rank = 1 or not exists (select from listings better where better.type = ${type} and better.doc = own.doc
+      and better.facet = own.facet and better.locale = any((${languages})[:asked.rank::int - 1])))`,
+  ]
   return `from (
       select distinct on (l.sort_at, l.doc) l.sort_at, l.doc, l.locale
       from unnest(${facets}) wanted (facet), unnest(${languages}) with ordinality as asked (locale, rank),
       lateral (
-        select own.sort_at, own.doc, own.locale from listings own
-        where own.type = ${type} and own.locale = asked.locale and own.facet = wanted.facet
-          ${place ? `and (own.sort_at, own.doc) ${direction === 'asc' ? '>' : '<'} ${place.values}` : ''}
-          and (asked.rank = 1 or not exists (select from listings better where better.type = ${type} and better.doc = own.doc
-            and better.facet = own.facet and better.locale = any((${languages})[:asked.rank::int - 1])))
-        order by own.sort_at ${direction}, own.doc ${direction} ${limit}
-      ) l order by l.sort_at ${direction}, l.doc ${direction} ${limit}
+        select own.sort_at, own.doc, own.locale from listings own where ${conditions.join(' and ')}
+        ${inOrder(paging, 'own.sort_at', 'own.doc')}
+      ) l ${inOrder(paging, 'l.sort_at', 'l.doc')}
     ) first join entries e on e.type = ${type} and e.doc = first.doc and e.locale = first.locale
-    ${tail}`
+    ${inOrder(paging, 'e.sort_at', 'e.doc')}`
 }
 
 /** Dates in their order, each with the version of its event that is listed under one of the districts. */
-function soonest(
-  { span }: List,
-  { type, languages, facets }: Narrowed,
-  { values, place, tail }: Paging,
-) {
-  const conditions = span ? spanConditions(span, values) : []
-  if (place) conditions.push(`${place.key} ${place.values}`)
+function soonest({ span }: List, { type, languages, facets }: Narrowed, paging: Paging) {
+  const conditions = [
+    ...(span ? spanConditions(span, paging.values) : []),
+    ...behind(paging, 'o.starts_at', 'o.doc'),
+  ]
   return `from (
       select o.*, l.locale
       from (select ${facets} as facets) wanted, occurrences o,
@@ -72,7 +63,7 @@ function soonest(
           and l.facet = any(wanted.facets)
         order by array_position(${languages}, l.locale) limit 1
       ) l
-      where ${conditions.join(' and ').replaceAll('e.doc', 'o.doc')} ${tail.replaceAll('e.doc', 'o.doc')}
+      where ${conditions.join(' and ')} ${inOrder(paging, 'o.starts_at', 'o.doc')}
     ) o join entries e on e.type = ${type} and e.doc = o.doc and e.locale = o.locale
-    ${tail}`
+    ${inOrder(paging, 'o.starts_at', 'o.doc')}`
 }

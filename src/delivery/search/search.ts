@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import { toSource } from '../entries.ts'
 import { badCursor } from '../errors.ts'
 import { Values } from '../lists/conditions.ts'
-import { neighbours } from '../lists/connection.ts'
+import { pageInfo } from '../lists/connection.ts'
 import { encodeCursor, type Page, type PageArgs, pageOf } from '../lists/page.ts'
 import { pageColumns, readPage } from '../read.ts'
 import { type LanguageArgs, languagesOf } from '../resolvers/queries.ts'
@@ -43,11 +43,7 @@ export async function searchEntries(
   return {
     edges,
     nodes: edges.map(({ node }) => node),
-    pageInfo: {
-      ...neighbours(page, rows.length > page.size),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    pageInfo: pageInfo(edges, page, rows.length > page.size),
     count: () => count(context, { question, languages, filter }),
   }
 }
