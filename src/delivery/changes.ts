@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { EntryType } from '../content/names.ts'
 import { LOCALES, type Locale } from '../editorial/languages.ts'
-import type { Database } from './database.ts'
+import type { Context } from './context.ts'
 import { type EntryRow, toSource } from './entries.ts'
 import { badCursor, badInput } from './errors.ts'
 import { encodeDocumentId, encodeId } from './ids.ts'
@@ -49,7 +49,7 @@ const MOST = 500
  * @throws BAD_CURSOR for a cursor of another filter or another database, BAD_USER_INPUT for a district that does not exist
  */
 export async function changes(
-  database: Database,
+  { database, dependencies }: Pick<Context, 'database' | 'dependencies'>,
   { after, filter, fallback, first }: ChangesArgs,
   { withBody }: { withBody: boolean },
 ) {
@@ -89,6 +89,7 @@ export async function changes(
   }
   const found = rows.filter(({ seq }) => seq !== null)
   const page = found.slice(0, first)
+  for (const row of page) dependencies.addEntry(row)
   const began = cursor?.began ?? head
   const hasMore = found.length > first
   const seq = hasMore

@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader'
-import type { Ticking } from './cache/clock.ts'
+import { Dependencies } from './cache/dependencies.ts'
 import type { Database } from './database.ts'
 import { type EntryKey, type EntrySource, entryLoader } from './entries.ts'
 import { type ListLoader, listLoader } from './lists/loader.ts'
@@ -15,8 +15,7 @@ export interface Context {
   hiddenAt?: ((media: ShownMedia) => string | undefined) | undefined
   /** The moment of the query, RFC 3339: all of its answer is true of it. */
   now: string
-  /** What the answer follows, beside what was asked. */
-  dependencies: { ticking: Set<Ticking>; tags: Set<string> }
+  dependencies: Dependencies
   /** What was read together with what was asked for. */
   known: Known
   entries: DataLoader<EntryKey, EntrySource | null, string>
@@ -29,15 +28,16 @@ export function createContext(
   publicUrl: string,
   hiddenAt?: Context['hiddenAt'],
 ): Context {
+  const dependencies = new Dependencies()
   const context: Omit<Context, 'lists'> = {
     database,
     publicUrl,
     hiddenAt,
     now: Temporal.Now.instant().toString(),
-    dependencies: { ticking: new Set(), tags: new Set() },
+    dependencies,
     known: new Known(),
-    entries: entryLoader(database),
-    media: mediaLoader(database),
+    entries: entryLoader(database, dependencies),
+    media: mediaLoader(database, dependencies),
   }
   return Object.assign(context, { lists: listLoader(context) })
 }

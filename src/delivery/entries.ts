@@ -4,6 +4,7 @@ import type { EntryType } from '../content/names.ts'
 import type { Locale } from '../editorial/languages.ts'
 import type { About } from '../publication/readModel.ts'
 import type { StoredRichText } from '../publication/richText/stored.ts'
+import type { Dependencies } from './cache/dependencies.ts'
 import type { Database } from './database.ts'
 
 /** A row of the read model as it comes from SQL. */
@@ -53,7 +54,7 @@ export interface EntryKey {
 }
 
 /** Loads the entries that one level of a query refers to by one statement, whatever their types and languages. */
-export const entryLoader = (database: Database) =>
+export const entryLoader = (database: Database, dependencies: Dependencies) =>
   new DataLoader<EntryKey, EntrySource | null, string>(
     async (keys) => {
       const withBody = keys.some((key) => key.withBody)
@@ -67,6 +68,7 @@ export const entryLoader = (database: Database) =>
          where e.locale = any($3)`,
         [wanted.map(({ type }) => type), wanted.map(({ doc }) => doc), locales],
       )
+      for (const row of rows) dependencies.addEntry(row)
       const found = new Map(rows.map((row) => [`${row.type} ${row.doc} ${row.locale}`, row]))
       return keys.map(({ type, doc, languages }) => {
         for (const locale of languages) {

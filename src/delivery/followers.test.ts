@@ -11,6 +11,7 @@ import { lockDocuments } from '../publication/locks.ts'
 import { numberChanges } from '../publication/log.ts'
 import { type Row, readRows, removeRows, writeRows } from '../publication/readModel.ts'
 import { territoryOf } from '../publication/territory.ts'
+import { Dependencies } from './cache/dependencies.ts'
 import { type ChangeFilter, changes } from './changes.ts'
 import { type DatabasePool, openDatabase } from './database.ts'
 
@@ -157,7 +158,11 @@ function filterOf({ pick, chance }: ReturnType<typeof randomFrom>): ChangeFilter
 const pullOf =
   (filter: ChangeFilter): Pull =>
   (after, first) =>
-    changes(delivery, { after, filter, fallback: [], first }, { withBody: false })
+    changes(
+      { database: delivery, dependencies: new Dependencies() },
+      { after, filter, fallback: [], first },
+      { withBody: false },
+    )
 
 interface Public {
   type: EntryType

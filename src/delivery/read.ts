@@ -14,6 +14,7 @@ import type { ShownMedia } from './media/loader.ts'
 
 const ENTRY = 0
 const LINKED = 1
+const MEDIA = 2
 
 /** A row of a page: for which parent it was listed, the value that its list is sorted by, and the date where it is listed by one. */
 export type PageRow = EntryRow & { n: number; value: string; date: OccurrenceRow | null }
@@ -21,7 +22,7 @@ export type PageRow = EntryRow & { n: number; value: string; date: OccurrenceRow
 type ReadRow =
   | (PageRow & { part: typeof ENTRY })
   | (EntryRow & { part: typeof LINKED })
-  | { part: 2; doc: number; head: PublicMedia }
+  | { part: typeof MEDIA; doc: number; head: PublicMedia }
 
 /** The columns of the row `e` that a page has to have. */
 export const pageColumns = (asked: Asked) =>
@@ -60,7 +61,7 @@ export async function readPage(
   }
   if (media) {
     parts.push(
-      `select 2, null, null, null, null, null, m.id, null, null, null, m.data, null, null
+      `select ${MEDIA}, null, null, null, null, null, m.id, null, null, null, m.data, null, null
        from (select distinct unnest(page.media) as id from page) shown join media m using (id)`,
     )
   }
@@ -72,10 +73,14 @@ export async function readPage(
   const rows = await database.query<ReadRow>(text, values.list)
   const found: PageRow[] = []
   for (const row of rows) {
+    if (row.part === MEDIA) {
+      known.media.set(row.doc, { ...row.head, id: row.doc })
+      dependencies.addMedia(row.doc)
+      continue
+    }
     if (row.part === ENTRY) found.push(row)
-    else if (row.part === LINKED) known.addEntry(row, languages)
-    else known.media.set(row.doc, { ...row.head, id: row.doc })
-    dependencies.tags.add(row.part === 2 ? `media-${row.doc}` : `${row.type}-${row.doc}`)
+    else known.addEntry(row, languages)
+    dependencies.addEntry(row)
   }
   return found
 }

@@ -92,6 +92,20 @@ describe('an answer', () => {
     const { headers } = await fresh(`{ article(slug: "${slug}") { title districts { title } } }`)
     const names = headers.get('surrogate-key')?.split(' ')
     expect(names).toEqual(expect.arrayContaining([`article-${id}`, `district-${district.id}`]))
+
+    // What is read further on, or by its id, or by a follower, is named as well.
+    const center = await build.center({ district: district.id, _status: 'published' })
+    const further = await build.article({ centers: [center.id], _status: 'published' })
+    const byLinks = await fresh(
+      `{ article(slug: "${further.slug}") { id centers { district { region { title } } } } }`,
+    )
+    const region = (district.region as { id?: number }).id ?? district.region
+    expect(byLinks.headers.get('surrogate-key')?.split(' ')).toContain(`region-${region}`)
+    const { article } = JSON.parse(byLinks.text).data
+    const byId = await fresh(`{ node(id: "${article.id}") { id } }`)
+    expect(byId.headers.get('surrogate-key')?.split(' ')).toContain(`article-${further.id}`)
+    const followed = await fresh('{ changes(filter: { types: [CENTER] }) { changes { id } } }')
+    expect(followed.headers.get('surrogate-key')?.split(' ')).toContain(`center-${center.id}`)
   })
 
   it('that failed is kept by nobody', async () => {

@@ -26,8 +26,8 @@ const shared = {
   Query: {
     ...nodeResolvers,
     search: searchEntries,
-    changes: (_: unknown, args: ChangesArgs, { database }: Context, info: GraphQLResolveInfo) =>
-      changes(database, args, { withBody: askedOf(info).body }),
+    changes: (_: unknown, args: ChangesArgs, context: Context, info: GraphQLResolveInfo) =>
+      changes(context, args, { withBody: askedOf(info).body }),
   },
   ...mediaResolvers,
   ...richTextResolvers,
