@@ -17,7 +17,12 @@ export const common = {
   // As Node itself resolves it: graphql's other build would be a second copy, which does not know the types of the first.
   resolve: { alias: { graphql: createRequire(import.meta.url).resolve('graphql') } },
 }
-const limits = { pool: 'forks', testTimeout: 60_000, hookTimeout: 240_000 } as const
+const limits = {
+  pool: 'forks',
+  testTimeout: 60_000,
+  hookTimeout: 240_000,
+  setupFiles: ['test/support/loading.ts'],
+} as const
 
 export default defineConfig({
   test: {

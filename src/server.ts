@@ -1,7 +1,6 @@
-import { enableCompileCache } from 'node:module'
+import { loadQuickly } from './start/loading.ts'
 
-// Before anything is loaded: what was compiled once is not compiled again at the next start.
-enableCompileCache()
+loadQuickly()
 
 const { startPlatform } = await import('./start/platform.ts')
 const { failStart } = await import('./start/report.ts')

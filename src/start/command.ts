@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { closePayload } from '../database/closePayload.ts'
 import { migrate } from '../database/migrate.ts'
 import { type PreparedEnv, prepareEnvironment } from './environment.ts'
+import { loadQuickly } from './loading.ts'
 import { failStart, terminalReporter } from './report.ts'
 import { stopInOrder } from './stop.ts'
 
@@ -14,6 +15,7 @@ export const runCommand = (work: (payload: Payload) => Promise<number>) =>
   runOnDatabase(async (env) => {
     await migrate(env.DATABASE_URL)
     process.env.LOG_LEVEL ??= 'warn'
+    loadQuickly()
     const { getPayload } = await import('payload')
     const { default: config } = await import('../../payload.config.ts')
     const payload = await getPayload({ config })

@@ -6,7 +6,7 @@ import { sql, withDatabase } from './cluster.ts'
 export async function cloneDatabase(template = inject('template')) {
   const clusterUrl = inject('clusterUrl')
   const name = `test_${randomBytes(6).toString('hex')}`
-  await sql(clusterUrl, `create database ${name} template ${template}`)
+  await sql(clusterUrl, `create database ${name} template ${template} strategy file_copy`)
   return {
     url: withDatabase(clusterUrl, name),
     name,

@@ -6,18 +6,15 @@ export async function stored({ sql }: Pick<TestPlatform, 'sql'>) {
     `select format('%I.%I', schemaname, tablename) as name from pg_tables
      where schemaname in ('public', 'delivery') order by 1`,
   )
-  const result: Record<string, string> = {}
-  for (const { name } of tables) {
+  const digests = tables
     // Signing in, failing to and forgetting a password leave their own traces in an account.
-    const rows =
-      name === 'public.users'
-        ? `select id, email, name, role, all_districts, active, hash, salt from users`
-        : `select * from ${name}`
-    if (name === 'public.users_sessions') continue
-    const [row] = await sql<{ digest: string }>(
-      `select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as digest from (${rows}) t`,
-    )
-    result[name] = row?.digest ?? ''
-  }
-  return result
+    .filter(({ name }) => name !== 'public.users_sessions')
+    .map(({ name }) => {
+      const columns =
+        name === 'public.users' ? 'id, email, name, role, all_districts, active, hash, salt' : '*'
+      return `select '${name}' as name, md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as digest
+        from (select ${columns} from ${name}) t`
+    })
+  const rows = await sql<{ name: string; digest: string }>(digests.join(' union all '))
+  return Object.fromEntries(rows.map(({ name, digest }) => [name, digest]))
 }

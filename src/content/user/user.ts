@@ -30,6 +30,8 @@ export const user = ({ secureCookies }: { secureCookies: boolean }): CollectionC
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
     useSessions: true,
+    // Who asks is read at each request: their districts as ids, without reading those too, and their regions.
+    depth: 0,
     cookies: { secure: secureCookies, sameSite: 'Lax' },
   },
   access: { ...rightsTo('users'), admin: signedIn, unlock: administrator },

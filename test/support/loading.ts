@@ -1,0 +1,3 @@
+import { loadQuickly } from '../../src/start/loading.ts'
+
+loadQuickly()
