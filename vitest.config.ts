@@ -18,11 +18,11 @@ export const common = {
   resolve: { alias: { graphql: createRequire(import.meta.url).resolve('graphql') } },
 }
 const limits = {
-  pool: 'forks',
+  pool: 'forks' as const,
   testTimeout: 60_000,
   hookTimeout: 240_000,
   setupFiles: ['test/support/loading.ts'],
-} as const
+}
 
 export default defineConfig({
   test: {

@@ -143,15 +143,15 @@ describe('on every screen', () => {
   })
 
   it('a phone shows the whole button that publishes', async () => {
+    // One of its own: a document that somebody else edits at this moment is covered by the question what to do.
+    const { id } = await publishArticle()
     await sitDown({ width: 390 })
-    await open('/collections/articles/1?locale=en')
+    await open(`/collections/articles/${id}?locale=en`)
     const box = await page.locator('#action-save').boundingBox()
     expect(box && box.x + box.width).toBeLessThanOrEqual(390)
-    const top = await page.evaluate(
-      ({ x, y }) => document.elementFromPoint(x, y)?.closest('#action-save') !== null,
-      { x: (box?.x ?? 0) + (box?.width ?? 0) - 4, y: (box?.y ?? 0) + 10 },
-    )
-    expect(top).toBe(true)
+    const at = { x: (box?.x ?? 0) + (box?.width ?? 0) - 4, y: (box?.y ?? 0) + 10 }
+    const onTop = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.outerHTML, at)
+    expect(onTop).toContain('id="action-save"')
   })
 })
 
@@ -178,23 +178,27 @@ describe('dates', () => {
     expect(failures).toEqual([])
   })
 
-  it.each([
-    ['02.12.2026, 16:05', '02.12.2026, 16:05'],
-    ['02.12.2026 16:05', '02.12.2026, 16:05'],
-    ['2.12.2026 9:05', '02.12.2026, 09:05'],
-    ['02.12.26 16.05', '02.12.2026, 16:05'],
-    ['2.12.2026', '02.12.2026, 00:00'],
-    ['2026-12-02 16:05', '02.12.2026, 16:05'],
-    ['13.12.2026 16:05', '13.12.2026, 16:05'],
-    ['12/02/2026', ''],
-    ['32.12.2026', ''],
-  ])('are read with the day before the month, or not at all: %s', async (typed, read) => {
+  it('are read with the day before the month, or not at all', async () => {
     await sitDown({ zone: 'Asia/Almaty' })
     await open('/collections/grants/create?locale=kk')
     const date = page.locator('#field-opensAt input')
-    await date.fill(typed)
-    await date.press('Tab')
-    expect(await date.inputValue()).toBe(read)
+    for (const [typed, read] of [
+      ['02.12.2026, 16:05', '02.12.2026, 16:05'],
+      ['02.12.2026 16:05', '02.12.2026, 16:05'],
+      ['2.12.2026 9:05', '02.12.2026, 09:05'],
+      ['02.12.26 16.05', '02.12.2026, 16:05'],
+      ['2.12.2026', '02.12.2026, 00:00'],
+      ['2026-12-02 16:05', '02.12.2026, 16:05'],
+      ['13.12.2026 16:05', '13.12.2026, 16:05'],
+      ['12/02/2026', ''],
+      ['32.12.2026', ''],
+    ] as const) {
+      await date.fill('')
+      await date.press('Tab')
+      await date.fill(typed)
+      await date.press('Tab')
+      expect(await date.inputValue(), typed).toBe(read)
+    }
   })
 
   it.each(ZONES)('stay on their day, in %s too', async (zone) => {

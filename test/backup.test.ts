@@ -291,11 +291,14 @@ describe.each(['the disk', 'a bucket'])('npm run restore to %s', (where) => {
     expect((await sql(target.url, keys)).rows).toEqual(await platform.sql(keys))
   })
 
-  it.runIf(where === 'the disk')('leaves nothing for republish to do', async () => {
-    const check = await run('src/publication/command.ts', ['--check'], target.environment)
-    expect(check.output).toContain('The read model is exactly what the documents give.')
-    expect(check.status).toBe(0)
-  })
+  // What it reads is in the database, which is the same for both.
+  if (where === 'the disk') {
+    it('leaves nothing for republish to do', async () => {
+      const check = await run('src/publication/command.ts', ['--check'], target.environment)
+      expect(check.output).toContain('The read model is exactly what the documents give.')
+      expect(check.status).toBe(0)
+    })
+  }
 
   describe('as a platform', () => {
     let server: RunningServer

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cloneDatabase } from '../../test/support/database.ts'
 import { Follower, followWhile, freshCopy, type Pull } from '../../test/support/follower.ts'
 import { randomFrom } from '../../test/support/random.ts'
+import { whenThorough } from '../../test/support/thorough.ts'
 import type { EntryType } from '../content/names.ts'
 import { LOCALES, type Locale } from '../editorial/languages.ts'
 import type { Database as Transaction } from '../publication/database.ts'
@@ -18,7 +19,7 @@ import { type DatabasePool, openDatabase } from './database.ts'
 // Eight editors change the world at random, through the statements that publication itself uses, while three followers with
 // filters of their own page as they like. In the end each has what a newcomer gets, and that is what the contract says.
 
-const SEEDS = 200
+const SEEDS = whenThorough(200, 40)
 const EDITORS = 8
 const ACTS = 2
 

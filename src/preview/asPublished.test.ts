@@ -6,6 +6,7 @@ import { everything } from '../../test/support/everything.ts'
 import { startTestPlatform, type TestPlatform } from '../../test/support/platform.ts'
 import { openPreview } from '../../test/support/preview.ts'
 import { randomFrom } from '../../test/support/random.ts'
+import { whenThorough } from '../../test/support/thorough.ts'
 import { LOCALES, type Locale } from '../editorial/languages.ts'
 
 // The promise of previews: all that the API tells of drafts is what it tells once they are published.
@@ -157,20 +158,23 @@ function comparable(entries: any[]) {
   return plain.sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-it.each([1, 2, 3, 4])('tells of drafts what is told once they are public (%i)', async (seed) => {
-  const world: World = {
-    random: randomFrom(seed),
-    districts: [(await build.district()).id, (await build.district()).id],
-    pictures: [(await build.picture()).id, (await build.picture()).id],
-    known: [],
-  }
-  for (let round = 0; round < 3; round += 1) {
-    const waiting = await write(world)
-    const before = comparable((await everything(platform.query)).entries)
-    const { query } = await openPreview(platform, editor, { all: true })
-    const previewed = comparable((await everything(query)).entries)
-    expect(comparable((await everything(platform.query)).entries)).toEqual(before)
-    await publish(waiting)
-    expect(previewed).toEqual(comparable((await everything(platform.query)).entries))
-  }
-})
+it.each(whenThorough([1, 2, 3, 4], [1, 2]))(
+  'tells of drafts what is told once they are public (%i)',
+  async (seed) => {
+    const world: World = {
+      random: randomFrom(seed),
+      districts: [(await build.district()).id, (await build.district()).id],
+      pictures: [(await build.picture()).id, (await build.picture()).id],
+      known: [],
+    }
+    for (let round = 0; round < 3; round += 1) {
+      const waiting = await write(world)
+      const before = comparable((await everything(platform.query)).entries)
+      const { query } = await openPreview(platform, editor, { all: true })
+      const previewed = comparable((await everything(query)).entries)
+      expect(comparable((await everything(platform.query)).entries)).toEqual(before)
+      await publish(waiting)
+      expect(previewed).toEqual(comparable((await everything(platform.query)).entries))
+    }
+  },
+)

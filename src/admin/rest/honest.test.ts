@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { builders } from '../../../test/support/build.ts'
 import { type Person, send, signIn } from '../../../test/support/client.ts'
 import { startTestPlatform, type TestPlatform } from '../../../test/support/platform.ts'
+import { whenThorough } from '../../../test/support/thorough.ts'
 import { contentTypes } from '../../content/index.ts'
 import { DISTRICTS_IN } from '../../editorial/permissions.ts'
 
@@ -80,8 +81,8 @@ const VALUES: unknown[] = [
   ],
   ...['2026-99-99', '+275760-09-13T00:00:00.000Z', { id: 'x' }, { relationTo: 'nosuch', value: 1 }],
 ]
-/** Of every list a share, another one at each turn, so that over collections and fields all is met; whole by `WALK=all`. */
-const SHARE = process.env.WALK === 'all' ? 1 : 8
+/** Of every list a share, another one at each turn, so that over collections and fields all is met. */
+const SHARE = whenThorough(1, 12)
 const share = <One>(list: readonly One[], turn: number) =>
   list.filter((_, index) => (index + turn) % SHARE === 0)
 
