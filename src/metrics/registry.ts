@@ -103,7 +103,8 @@ function seriesOf<State>(create: () => State) {
   return {
     all: () => known.values(),
     of: (labels: Labels) => {
-      const key = labelText(labels)
+      // Shorter made than the text that Prometheus reads, and the names are always the same.
+      const key = Object.values(labels).join()
       const found = known.get(key)
       if (found) return found.state
       const state = create()

@@ -25,11 +25,11 @@ export function publicHeaders(
   sent: readonly string[] = [],
 ) {
   const allow = originsAllowed(origins)
-  scope.addHook('onRequest', async (request, reply) => {
+  scope.addHook('onRequest', (request, reply, done) => {
     reply.headers(SECURITY).header('x-request-id', request.id)
     allow(request, reply)
-    if (request.method !== 'OPTIONS') return
-    return reply
+    if (request.method !== 'OPTIONS') return done()
+    reply
       .headers({
         'access-control-allow-methods': 'GET, POST, OPTIONS',
         'access-control-allow-headers': [ALLOWED, ...sent].join(', '),

@@ -1,5 +1,5 @@
 import rateLimit from '@fastify/rate-limit'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { HttpProblem } from './problem.ts'
 
 const WINDOW = 60_000
@@ -27,11 +27,20 @@ export async function limitRate(scope: FastifyInstance, name: string, most: numb
         `At most ${most} requests a minute; ask again in ${Math.ceil(ttl / 1000)} s`,
       ),
   })
-  scope.addHook('onSend', async (_, reply) => {
+  const tell = (reply: FastifyReply) => {
     const left = reply.getHeader('ratelimit-remaining')
-    if (left === undefined) return
+    if (left === undefined || reply.hasHeader('ratelimit')) return
     reply.header('ratelimit-policy', `"${name}";q=${most};w=${WINDOW / 1000}`)
     reply.header('ratelimit', `"${name}";r=${left};t=${reply.getHeader('ratelimit-reset')}`)
+  }
+  scope.addHook('preHandler', (_, reply, done) => {
+    tell(reply)
+    done()
+  })
+  // Of those that are refused.
+  scope.addHook('onSend', (_, reply, payload, done) => {
+    tell(reply)
+    done(null, payload)
   })
 }
 

@@ -9,7 +9,7 @@ const seconds = histogram('delivery_request_seconds', 'How long their answers to
  * who asked, from where, or for what: addresses, queries, variables, cookies and agents are nobody's business.
  */
 export function recordRequests(scope: FastifyInstance, { lines }: { lines: boolean }) {
-  scope.addHook('onResponse', async (request, reply) => {
+  scope.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions } = request
     const { statusCode: status } = reply
     const kind = routeOptions.url?.split('/')[1] ?? 'other'
@@ -19,5 +19,6 @@ export function recordRequests(scope: FastifyInstance, { lines }: { lines: boole
     if (lines) {
       request.log.info({ kind, method, status, ms: Math.round(took * 10) / 10 }, 'answered')
     }
+    done()
   })
 }
