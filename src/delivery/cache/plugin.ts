@@ -38,7 +38,7 @@ export interface Cache {
  */
 export function keepAnswers(scope: FastifyInstance, cache: Cache | null) {
   scope.decorateRequest('asking', undefined)
-  scope.addHook('onRequest', (request, reply, done) => {
+  scope.addHook('onRequest', (request, _reply, done) => {
     if (request.method === 'GET') recognise(request, request.url, cache)
     done()
   })
