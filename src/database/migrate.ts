@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { StartError } from '../startError.ts'
+import { migrateQueue } from './queue.ts'
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'migrations')
 const LOCK = 0x6d696772
@@ -22,7 +23,7 @@ export async function migrationNames() {
 /**
  * Brings the database to the state that this code needs. Each migration is a transaction; several
  * processes that start at once wait for each other. What was done stands in Payload's own table
- * `payload_migrations`.
+ * `payload_migrations`. The queue of notices has migrations of its own.
  * @returns the names of the migrations that ran now
  * @throws StartError when the database cannot be reached, is too old, or is newer than this code
  */
@@ -34,6 +35,7 @@ export async function migrate(url: string): Promise<string[]> {
     const names = await migrationNames()
     const pending = await pendingMigrations(client, names)
     for (const name of pending) await run(client, name)
+    await migrateQueue(url)
     return pending
   } finally {
     await client.end()
