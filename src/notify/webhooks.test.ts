@@ -26,6 +26,7 @@ const work = async () => {
     {
       DATABASE_URL: platform.databaseUrl,
       PAYLOAD_SECRET: process.env.PAYLOAD_SECRET,
+      LOG_LEVEL: 'error',
       WEBHOOK_PRIVATE_NETWORKS: ['loopback'],
     },
     { patience: 400, upkeep: 100, abandoned: 5_000 },

@@ -1,12 +1,14 @@
 import { setTimeout } from 'node:timers/promises'
 import { type Runner, run, type TaskList } from 'graphile-worker'
+import { pino } from 'pino'
 import { silent } from '../database/queue.ts'
 import type { Database } from '../delivery/database.ts'
 import { openPool } from '../delivery/pool.ts'
 import type { Env } from '../env.ts'
+import { logOptions } from '../start/log.ts'
 import { reachOf } from './addresses.ts'
 import { measureNotices } from './measure.ts'
-import { tell } from './tell.ts'
+import { NotTaken, tell } from './tell.ts'
 import { forgetAttempts, queueLength, queueWhoIsBehind, releaseAbandoned } from './upkeep.ts'
 
 /** Sites that are told at once. */
@@ -34,9 +36,12 @@ export interface Pace {
  * the others take the notices over.
  */
 export async function startWorker(
-  env: Pick<Env, 'PAYLOAD_SECRET' | 'WEBHOOK_PRIVATE_NETWORKS'> & { DATABASE_URL: string },
+  env: Pick<Env, 'LOG_LEVEL' | 'PAYLOAD_SECRET' | 'WEBHOOK_PRIVATE_NETWORKS'> & {
+    DATABASE_URL: string
+  },
   { patience = PATIENCE, upkeep = UPKEEP, abandoned = ABANDONED }: Pace = {},
 ) {
+  const log = pino(logOptions(env.LOG_LEVEL))
   const pool = openPool(
     env.DATABASE_URL,
     {
@@ -45,8 +50,8 @@ export async function startWorker(
       patience: 10_000,
       settings: { search_path: 'delivery', jit: 'off' },
     },
-    // A lost connection is replaced by the next question.
-    () => undefined,
+    // It is replaced by the next question.
+    (error) => log.warn(`A database connection of the worker was lost: ${error.message}`),
   )
   const database: Database = {
     query: async <Row>(text: string, values: readonly unknown[]) =>
@@ -65,6 +70,10 @@ export async function startWorker(
       tell((payload as { site: number }).site, telling, {
         signal: abortSignal,
         isLast: job.attempts >= job.max_attempts,
+      }).catch((err) => {
+        // What a site does is in the log of attempts.
+        if (!(err instanceof NotTaken || abortSignal.aborted)) log.error({ err }, 'A notice failed')
+        throw err
       }),
     behind: () => queueWhoIsBehind(database),
     forget: () => forgetAttempts(database),

@@ -6,6 +6,7 @@ await startWorker(
   {
     DATABASE_URL: process.env.DATABASE_URL as string,
     PAYLOAD_SECRET: process.env.PAYLOAD_SECRET,
+    LOG_LEVEL: 'error',
     WEBHOOK_PRIVATE_NETWORKS: ['loopback'],
   },
   { patience: 400, upkeep: 100, abandoned: 1_000 },
