@@ -3,6 +3,7 @@ import type { Article } from '../../payload-types.ts'
 import { slugs, startTold, type Told } from '../../test/support/told.ts'
 import { until } from '../../test/support/until.ts'
 import { encodeId } from '../delivery/ids.ts'
+import { exposition } from '../metrics/registry.ts'
 
 let world: Told
 
@@ -103,6 +104,14 @@ describe('«send again»', () => {
       world.administrator.post(`/api/sites/${world.ofIle.id}/webhook/send`),
     )
     expect(told).toMatchObject([{ slug: 'ile', notice: { complete: true, changes: [] } }])
+  })
+})
+
+describe('what Prometheus is told', () => {
+  it('names sites by their slugs and says what came of it', async () => {
+    await until(() => exposition().includes('notices_queue{state="dead"} 0'))
+    expect(exposition()).toMatch(/^notices_total\{site="ile",outcome="sent"\} \d+$/m)
+    expect(exposition()).not.toContain('127.0.0.1')
   })
 })
 
