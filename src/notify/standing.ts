@@ -3,10 +3,10 @@ import { type Database, rows } from '../publication/database.ts'
 import type { Fault } from './post.ts'
 
 /**
- * How a site is told at present: not at all, since nobody drew a secret for it; it knows everything; a notice waits or is on its way;
- * one is tried again; one was given up.
+ * How a site is told at present: not at all, since nobody drew a secret for it, or nothing happened since; it knows everything; a
+ * notice waits or is on its way; one is tried again; one was given up.
  */
-export type State = 'no-secret' | 'known' | 'waiting' | 'retrying' | 'dead'
+export type State = 'no-secret' | 'untold' | 'known' | 'waiting' | 'retrying' | 'dead'
 
 /** What the admin shows at a site that is told by a webhook. */
 export interface Standing {
@@ -32,18 +32,19 @@ export interface Attempt {
 /** Attempts that are shown. */
 const SHOWN = 20
 
+interface Found extends Pick<Standing, 'nextAt' | 'secrets' | 'attempts'> {
+  failing: string | null
+  /** Whether a notice waits or is on its way. */
+  waits: boolean | null
+  /** Whether the site ever took one. */
+  isTold: boolean | null
+}
+
 export async function standingOf(db: Database, site: number): Promise<Standing> {
-  const [found] = rows<{
-    failing: string | null
-    waits: boolean | null
-    tried: boolean | null
-    nextAt: string | null
-    secrets: Standing['secrets']
-    attempts: Attempt[]
-  }>(
+  const [found] = rows<Found>(
     await db.execute(sql`
       select to_json(r.failing_since) #>> '{}' as failing, j.attempts < j.max_attempts or j.locked_at is not null as waits,
-        j.attempts > 0 as tried, to_json(j.run_at) #>> '{}' as "nextAt",
+        r.cursor is not null as "isTold", to_json(j.run_at) #>> '{}' as "nextAt",
         (select coalesce(json_agg(json_build_object('createdAt', created_at, 'expiresAt', expires_at) order by id desc), '[]')
           from notify.secrets where site = asked.id and (expires_at is null or expires_at > now())) as secrets,
         (select coalesce(json_agg(to_json(a) order by a.id desc), '[]') from (
@@ -53,22 +54,19 @@ export async function standingOf(db: Database, site: number): Promise<Standing> 
       left join graphile_worker.jobs j on j.key = 'site ' || asked.id`),
   )
   if (!found) throw new Error(`there is no standing of ${site}`)
-  const { failing, waits, secrets, attempts } = found
-  const state: State =
-    secrets.length === 0
-      ? 'no-secret'
-      : failing
-        ? waits
-          ? 'retrying'
-          : 'dead'
-        : waits
-          ? 'waiting'
-          : 'known'
+  const state = stateOf(found)
   return {
     state,
-    failingSince: failing,
+    failingSince: found.failing,
     nextAt: state === 'retrying' ? found.nextAt : null,
-    secrets,
-    attempts,
+    secrets: found.secrets,
+    attempts: found.attempts,
   }
+}
+
+function stateOf({ secrets, failing, waits, isTold }: Found): State {
+  if (secrets.length === 0) return 'no-secret'
+  if (failing) return waits ? 'retrying' : 'dead'
+  if (waits) return 'waiting'
+  return isTold ? 'known' : 'untold'
 }

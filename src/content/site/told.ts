@@ -34,7 +34,7 @@ export const told = (): Field[] => [
     ],
     access: byAdministrators,
     label: {
-      kk: 'Сайт жаңалықты қалай біледі',
+      kk: 'Сайт өзгерістерді қалай біледі',
       ru: 'Как сайт узнаёт об изменениях',
       en: 'How the site is told',
     },

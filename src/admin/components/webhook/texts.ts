@@ -20,7 +20,7 @@ export const TEXTS = {
     ru: 'Не получилось. Попробуйте ещё раз.',
     en: 'That did not work. Please try again.',
   },
-  since: { kk: 'Басталған уақыты', ru: 'С какого времени', en: 'Since' },
+  since: { kk: 'Қашаннан бері', ru: 'С какого времени', en: 'Since' },
   next: { kk: 'Келесі талпыныс', ru: 'Следующая попытка', en: 'Next attempt' },
   last: { kk: 'Соңғы жауап', ru: 'Последний ответ', en: 'Last answer' },
   attempts: { kk: 'Талпыныстар журналы', ru: 'Журнал попыток', en: 'Log of attempts' },
@@ -39,9 +39,9 @@ export const TEXTS = {
     en: 'Replace the secret',
   },
   drawn: {
-    kk: 'Жаңа құпия кілт. Оны қазір көшіріп алыңыз, енді көрсетілмейді. Ескісі тағы бір тәулік жарамды.',
-    ru: 'Новый секретный ключ. Скопируйте его сейчас: больше он не будет показан. Прежний действует ещё сутки.',
-    en: 'The new secret. Copy it now: it is never shown again. The one before stays good for a day.',
+    kk: 'Құпия кілт дайын. Оны қазір көшіріп алыңыз: енді көрсетілмейді.',
+    ru: 'Секретный ключ готов. Скопируйте его сейчас: больше он не будет показан.',
+    en: 'The secret is drawn. Copy it now: it is never shown again.',
   },
   copy: { kk: 'Көшіру', ru: 'Скопировать', en: 'Copy' },
   copied: { kk: 'Көшірілді.', ru: 'Скопировано.', en: 'Copied.' },
@@ -58,6 +58,11 @@ export const STATES: Record<State, Label> = {
     kk: 'Құпия кілт әлі жасалмаған, сондықтан ештеңе жіберілмейді.',
     ru: 'Секретный ключ ещё не создан, поэтому ничего не отправляется.',
     en: 'No secret is drawn yet, so nothing is sent.',
+  },
+  untold: {
+    kk: 'Сайтқа әлі ештеңе жіберілген жоқ.',
+    ru: 'Сайту ещё ничего не отправлялось.',
+    en: 'Nothing was sent to the site so far.',
   },
   known: {
     kk: 'Сайт соңғы өзгерістерден хабардар.',
