@@ -132,3 +132,17 @@ describe('a site that never answers', () => {
     expect(left).toEqual([])
   })
 })
+
+describe('a worker that loses its connections', () => {
+  it('tells of what is published afterwards', async () => {
+    for (let times = 0; times < 3; times += 1) {
+      const lost = await world.platform.sql(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+         where application_name = 'worker' and datname = current_database()`,
+      )
+      expect(lost.length).toBeGreaterThan(0)
+      const told = await world.toldOf(() => world.articleOf([world.ile.id]))
+      expect(slugs(told)).toEqual(['ile', 'portal'])
+    }
+  })
+})

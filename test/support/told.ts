@@ -47,7 +47,7 @@ export async function startTold() {
       {
         DATABASE_URL: platform.databaseUrl,
         PAYLOAD_SECRET: process.env.PAYLOAD_SECRET,
-        LOG_LEVEL: 'error',
+        LOG_LEVEL: 'silent',
         WEBHOOK_PRIVATE_NETWORKS: ['loopback'],
       },
       { patience: 400, upkeep: 100, abandoned: 5_000 },
