@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { StartError } from '../startError.ts'
-import { migrateQueue } from './queue.ts'
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'migrations')
 const LOCK = 0x6d696772
@@ -35,6 +34,8 @@ export async function migrate(url: string): Promise<string[]> {
     const names = await migrationNames()
     const pending = await pendingMigrations(client, names)
     for (const name of pending) await run(client, name)
+    // Loaded here alone: delivery, which only asks how far the database is, has nothing to do with the queue.
+    const { migrateQueue } = await import('./queue.ts')
     await migrateQueue(url)
     return pending
   } finally {
