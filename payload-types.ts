@@ -869,6 +869,8 @@ export interface Site {
       }[]
     | null;
   accentColor: string;
+  told: 'builder' | 'webhook' | 'none';
+  webhookUrl?: string | null;
   sourceLocale?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1464,6 +1466,8 @@ export interface SitesSelect<T extends boolean = true> {
         id?: T;
       };
   accentColor?: T;
+  told?: T;
+  webhookUrl?: T;
   sourceLocale?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -101,6 +101,7 @@ const schema = z.object({
   RATE_LIMIT: rate,
   REQUEST_LOG: choice(['on', 'off']).optional(),
   METRICS_PORT: port.optional(),
+  WEBHOOK_PRIVATE_NETWORKS: list.pipe(z.array(network)),
   S3_ENDPOINT: endpoint,
   S3_BUCKET: z.string().optional(),
   S3_REGION: z.string().optional(),

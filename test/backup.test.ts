@@ -68,6 +68,18 @@ async function leaveTraces() {
     { title: 'Ереже' },
   )
   expect(status).toBe(201)
+  await tellByWebhook()
+}
+
+/** A site with a secret of its own, and a notice that waits. */
+async function tellByWebhook() {
+  const administrator = await signIn(platform, { role: 'administrator' })
+  const { body } = await administrator.get('/api/sites?limit=1')
+  const path = `/api/sites/${body.docs[0].id}`
+  const told = { told: 'webhook', webhookUrl: 'http://127.0.0.1:1/' }
+  expect((await administrator.patch(path, told)).status).toBe(200)
+  expect((await administrator.post(`${path}/webhook/secret`)).status).toBe(201)
+  expect((await administrator.post(`${path}/webhook/send`)).status).toBe(202)
 }
 
 interface Target {
@@ -123,7 +135,7 @@ async function rows(url: string) {
   try {
     const { rows: tables } = await client.query(
       `select format('%I.%I', schemaname, tablename) as name from pg_tables
-       where schemaname in ('public', 'delivery', 'publication') order by 1`,
+       where schemaname in ('public', 'delivery', 'publication', 'notify') order by 1`,
     )
     const all: Record<string, string[]> = {}
     for (const { name } of tables) {
@@ -133,7 +145,7 @@ async function rows(url: string) {
     }
     const { rows: sequences } = await client.query(
       `select format('%I.%I', schemaname, sequencename) as name, last_value from pg_sequences
-       where schemaname in ('public', 'delivery', 'publication') order by 1`,
+       where schemaname in ('public', 'delivery', 'publication', 'notify') order by 1`,
     )
     return { all, sequences }
   } finally {
@@ -156,7 +168,7 @@ async function files(storage: Storage) {
 const isUntouched = async ({ url, storage }: Target) => {
   const { rows } = await sql(
     url,
-    `select from pg_namespace where nspname in ('delivery', 'publication')
+    `select from pg_namespace where nspname in ('delivery', 'publication', 'notify', 'graphile_worker')
      union all select from pg_tables where schemaname = 'public'`,
   )
   return rows.length === 0 && Object.keys(await files(storage)).length === 0

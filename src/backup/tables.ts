@@ -1,7 +1,10 @@
 import type pg from 'pg'
 
-/** What the platform keeps; each is dumped in whole. */
-const SCHEMAS = ['public', 'delivery', 'publication']
+/**
+ * What the platform keeps; each is dumped in whole. Notices that wait (`graphile_worker`) are not: the worker of a restored platform
+ * sees by itself that its sites are to be told.
+ */
+const SCHEMAS = ['public', 'delivery', 'publication', 'notify']
 
 /** Rows that are fetched at once, and bytes from which on a part of a table is full. */
 const AT_ONCE = 100

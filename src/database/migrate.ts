@@ -22,7 +22,7 @@ export async function migrationNames() {
 /**
  * Brings the database to the state that this code needs. Each migration is a transaction; several
  * processes that start at once wait for each other. What was done stands in Payload's own table
- * `payload_migrations`.
+ * `payload_migrations`. The queue of notices has migrations of its own.
  * @returns the names of the migrations that ran now
  * @throws StartError when the database cannot be reached, is too old, or is newer than this code
  */
@@ -34,6 +34,9 @@ export async function migrate(url: string): Promise<string[]> {
     const names = await migrationNames()
     const pending = await pendingMigrations(client, names)
     for (const name of pending) await run(client, name)
+    // Loaded here alone: delivery, which only asks how far the database is, has nothing to do with the queue.
+    const { migrateQueue } = await import('./queue.ts')
+    await migrateQueue(url)
     return pending
   } finally {
     await client.end()

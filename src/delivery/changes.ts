@@ -102,6 +102,23 @@ export async function changes(
   }
 }
 
+/** The state of the log, and where a follower with this filter stands who has all that is public at this moment. */
+export async function standing(
+  { query }: Pick<Context['database'], 'query'>,
+  filter: ChangeFilter,
+) {
+  const [row] = await query<Omit<Standing, 'unknown'>>(
+    `with ${scopeSql('$1')}
+     select epoch.id as epoch, (select coalesce(max(seq), 0) from log) as head_seq, scope.districts
+     from epoch left join scope on true`,
+    [filter.districts ?? null],
+  )
+  const { epoch, head_seq, districts } = row as Standing
+  const head = Number(head_seq)
+  const cursor = encode({ seq: head, began: head, filter: filterKey(filter, districts), epoch })
+  return { epoch, head, cursor }
+}
+
 function present(row: ChangeRow, fallback: readonly Locale[]) {
   const { type, doc, locale, at } = row
   return {

@@ -4,6 +4,7 @@ import { APIError } from 'payload'
 import { committed } from './committed.ts'
 import type { Database } from './database.ts'
 import { type Change, numberChanges } from './log.ts'
+import { queueNotices } from './notices.ts'
 import { keepVocabulary, type Rewording } from './search/vocabulary.ts'
 
 interface Session {
@@ -117,6 +118,7 @@ async function commit(adapter: Adapter, id: number | string | undefined) {
   try {
     await keepVocabulary(session.db, session.rewording)
     await numberChanges(session.db, session.changes)
+    await queueNotices(session.db, session.changes)
   } catch (error) {
     await rollback(adapter, id)
     throw error

@@ -2,6 +2,7 @@ import type { Site } from '../../../payload-types.ts'
 import { LANGUAGE_NAMES, LOCALES } from '../../editorial/languages.ts'
 import { rightsTo } from '../../editorial/rights.ts'
 import { slugFrom } from '../../editorial/slug/field.ts'
+import { webhookEndpoints } from '../../notify/endpoints.ts'
 import { contentType, GROUPS } from '../contentType.ts'
 import { colour, matching } from '../fields/checks.ts'
 import { contacts } from '../fields/contacts.ts'
@@ -11,6 +12,7 @@ import { title } from '../fields/text.ts'
 import { navigation } from './navigation.ts'
 import { present } from './present.ts'
 import { regionFromDistrict } from './regionFromDistrict.ts'
+import { told } from './told.ts'
 
 const languages = LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))
 
@@ -97,8 +99,10 @@ export const site = contentType<Site>({
       validate: colour,
       label: { kk: 'Негізгі түс', ru: 'Основной цвет', en: 'Accent colour' },
     },
+    ...told(),
   ],
   hooks: { beforeValidate: [regionFromDistrict] },
+  endpoints: webhookEndpoints,
   permanent: true,
   needs: ['title', 'slug', 'host', 'region'],
   version: 2,

@@ -26,6 +26,7 @@ import { PreviewButton as PreviewButton_baef7d36270057670c2a3a883fc75a31 } from 
 import { PublishButton as PublishButton_c589a5bed6efbd438183c45e5aad0423 } from '../../../../src/admin/components/PublishButton.tsx'
 import { SaveDraftButton as SaveDraftButton_8409325d4025108e1a094a08560fba82 } from '../../../../src/admin/components/SaveDraftButton.tsx'
 import { RecurrenceField as RecurrenceField_15d20d1de5b4053b17a67037f54c512e } from '../../../../src/admin/components/recurrence/RecurrenceField.tsx'
+import { Webhook as Webhook_6a1c6d416b75699c2faad938dacc6862 } from '../../../../src/admin/components/webhook/Webhook.tsx'
 import { AltLabel as AltLabel_c7a03b9a11a29e68379c62aeb24bbf5a } from '../../../../src/admin/components/AltLabel.tsx'
 import { Icon as Icon_230f8a0986107581aa840155e20bd909 } from '../../../../src/admin/components/Brand.tsx'
 import { Logo as Logo_230f8a0986107581aa840155e20bd909 } from '../../../../src/admin/components/Brand.tsx'
@@ -64,6 +65,7 @@ export const importMap = {
   "/src/admin/components/PublishButton.tsx#PublishButton": PublishButton_c589a5bed6efbd438183c45e5aad0423,
   "/src/admin/components/SaveDraftButton.tsx#SaveDraftButton": SaveDraftButton_8409325d4025108e1a094a08560fba82,
   "/src/admin/components/recurrence/RecurrenceField.tsx#RecurrenceField": RecurrenceField_15d20d1de5b4053b17a67037f54c512e,
+  "/src/admin/components/webhook/Webhook.tsx#Webhook": Webhook_6a1c6d416b75699c2faad938dacc6862,
   "/src/admin/components/AltLabel.tsx#AltLabel": AltLabel_c7a03b9a11a29e68379c62aeb24bbf5a,
   "/src/admin/components/Brand.tsx#Icon": Icon_230f8a0986107581aa840155e20bd909,
   "/src/admin/components/Brand.tsx#Logo": Logo_230f8a0986107581aa840155e20bd909,
