@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Loader, LoaderContext } from 'astro/loaders'
-import { type Source, nextRevision, record } from '../src/content/reads.ts'
+import { nextRevision, record, type Source } from '../src/content/reads.ts'
 import type { Refresh } from '../src/content/refresh.ts'
 import { setNow } from '../src/i18n/clock.ts'
 

@@ -39,13 +39,23 @@ export interface Failure {
   message: string
 }
 
+/** Since when a site shows everything up to a cursor. */
+export interface Shown {
+  cursor: string
+  at: string
+}
+
 const MANIFEST = 'manifest.json'
+const SHOWN = 'shown.json'
 const FAILURE = 'failure.json'
 const FILES = 'files'
 
+/** How many of the newest publications it is known of when they were shown. */
+const REMEMBERED = 200
 /** Milliseconds for which a file stays that the manifest no longer names: an answer may still be reading it. */
 const KEPT = 10 * 60_000
-const COMPRESSIBLE = /^(text\/|application\/(javascript|json|manifest\+json|atom\+xml|rss\+xml|xml|ld\+json)|image\/svg\+xml)/
+const COMPRESSIBLE =
+  /^(text\/|application\/(javascript|json|manifest\+json|atom\+xml|rss\+xml|xml|ld\+json)|image\/svg\+xml)/
 /** Smaller ones gain nothing. */
 const WORTH = 200
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
@@ -93,15 +103,22 @@ export class SiteFiles {
   }
 
   /** The site that is up, from an earlier run too. */
-  manifest = async (): Promise<Manifest | undefined> =>
-    JSON.parse(
-      await readFile(join(this.#folder, MANIFEST), 'utf8').catch(() => 'null'),
-    ) ?? undefined
+  manifest = () => this.#read<Manifest>(MANIFEST)
 
-  /** The newest build is right. */
-  succeed = () => rm(join(this.#folder, FAILURE), { force: true })
+  /** The newest build is right, and shows everything up to a cursor. */
+  async succeed(cursor: string) {
+    const shown = (await this.#read<Shown[]>(SHOWN)) ?? []
+    if (shown.at(-1)?.cursor !== cursor) {
+      const newest = [...shown, { cursor, at: new Date().toISOString() }].slice(-REMEMBERED)
+      await this.#replace(SHOWN, JSON.stringify(newest))
+    }
+    await rm(join(this.#folder, FAILURE), { force: true })
+  }
 
   fail = (failure: Failure) => this.#replace(FAILURE, JSON.stringify(failure))
+
+  #read = async <Content>(name: string): Promise<Content | undefined> =>
+    JSON.parse(await readFile(join(this.#folder, name), 'utf8').catch(() => 'null')) ?? undefined
 
   async #write(name: string, body: Buffer) {
     const making = this.#path(`${name}.${process.pid}.part`)

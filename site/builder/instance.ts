@@ -1,8 +1,8 @@
 import { app } from 'astro/entrypoints/prerender'
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js'
-import { collections } from '../src/content.config.ts?live'
 import { changesSince } from '../src/content/changes.ts'
 import { nextMoment, type Reads, recorded } from '../src/content/reads.ts'
+import { collections } from '../src/content.config.ts?live'
 import { midnight } from '../src/i18n/clock.ts'
 import { hasChanged, host } from '../src/site.ts'
 import { load, open } from './content.ts'
@@ -42,19 +42,30 @@ async function pages(): Promise<Page[]> {
 
 async function pagesOf(route: Route): Promise<Page[]> {
   const { routeCache, manifest } = app
-  delete routeCache.cache[routeCache.key(route)]
+  forget(routeCache, route)
   const one = {
-    manifest: { ...manifest, routes: manifest.routes.filter(({ routeData }) => routeData === route) },
+    manifest: {
+      ...manifest,
+      routes: manifest.routes.filter(({ routeData }) => routeData === route),
+    },
     routeCache,
     getComponentByRoute: (asked: Route) => app.getComponentByRoute(asked),
   }
-  const paths = await new StaticPaths(one as unknown as ConstructorParameters<typeof StaticPaths>[0]).getAll()
+  const paths = await new StaticPaths(
+    one as unknown as ConstructorParameters<typeof StaticPaths>[0],
+  ).getAll()
   const given = [...(routeCache.get(route)?.staticPaths ?? [])]
   return paths.map(({ pathname }, index) => ({
     path: pathOf(route, pathname),
     route,
     props: given[index]?.props,
   }))
+}
+
+/** Astro keeps the paths of a route for as long as the process runs, and has no way to drop those of one alone. */
+function forget(routeCache: typeof app.routeCache, route: Route) {
+  const { cache } = routeCache as unknown as { cache: Record<string, unknown> }
+  delete cache[routeCache.key(route)]
 }
 
 /** As a static host has it: pages are folders, but for those of errors; files are files. */

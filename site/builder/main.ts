@@ -1,27 +1,21 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openCompiled } from './compiled.ts'
-import { type Report, Runner } from './runner.ts'
+import type { Message, Report, SiteToBuild } from './messages.ts'
+import { Runner } from './runner.ts'
 import { BuiltSite } from './site.ts'
 
 // The builder: keeps the built sites of a folder up to date with the API, for as long as it runs.
 //   API_URL=… SITES_FOLDER=/var/sites COMPILED=.compiled SITES=karasai,ile node builder/main.ts
 // Started by another process with an IPC channel, it is told by messages which sites there are and when something changed.
 
-/** A site, and where it will stand if not at https:// and its host. */
-export interface SiteToBuild {
-  slug: string
-  url?: string
-}
-
-/** What whoever started it says. */
-export type Message = { type: 'sites'; sites: SiteToBuild[] } | { type: 'changed' }
-
 /** Milliseconds between two looks at the API, below whatever else tells of changes. */
 const LOOK = 10_000
 
 const folder = required('SITES_FOLDER')
-const compiled = await openCompiled(process.env.COMPILED || join(import.meta.dirname, '..', '.compiled'))
+const compiled = await openCompiled(
+  process.env.COMPILED || join(import.meta.dirname, '..', '.compiled'),
+)
 const runners = new Map<string, Runner>()
 
 process.on('message', (message: Message) => {

@@ -1,9 +1,5 @@
-import type { BuiltSite, Round } from './site.ts'
-
-/** What the builder says of its work. */
-export type Report =
-  | { type: 'round'; site: string; round: Round }
-  | { type: 'failed'; site: string; message: string; page?: string }
+import type { Report } from './messages.ts'
+import type { BuiltSite } from './site.ts'
 
 /** Sites that are worked on at once: while one waits for the API, others are rendered. */
 const AT_ONCE = 4

@@ -1,24 +1,17 @@
 import { extname } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import type { Reads } from '../src/content/reads.ts'
 import type { Changed } from '../src/content/changes.ts'
+import type { Reads } from '../src/content/reads.ts'
 import { type Compiled, TYPES } from './compiled.ts'
 import { type Redirect, SiteFiles, type StoredFile } from './files.ts'
 import type { Page, Rendered, SiteInstance } from './instance.ts'
+import type { Round } from './messages.ts'
 import { inlineOf } from './policy.ts'
 
 interface Built {
   page: Page
   reads: Reads
   file: StoredFile | Redirect
-}
-
-/** What a round has done. */
-export interface Round {
-  pages: number
-  rendered: number
-  written: number
-  milliseconds: number
 }
 
 export interface SiteOptions {
@@ -81,7 +74,7 @@ export class BuiltSite {
       await instance.load({ cursor, at: at.toISOString(), ...(!whole && changed && { changed }) })
       this.#cursor = cursor
       const round = await this.#render(instance)
-      await this.#files.succeed()
+      await this.#files.succeed(cursor)
       this.#failed = false
       return { ...round, milliseconds: Math.round(performance.now() - begun) }
     } catch (error) {
@@ -106,7 +99,10 @@ export class BuiltSite {
 
   /** A cursor that is no longer good is as none: everything is new then. */
   async #newsSince(instance: SiteInstance, after: string | null) {
-    const all = async () => ({ cursor: (await instance.changesSince(null)).cursor, changed: undefined })
+    const all = async () => ({
+      cursor: (await instance.changesSince(null)).cursor,
+      changed: undefined,
+    })
     if (after === null) return all()
     return instance.changesSince(after).catch((error: Error & { code?: string }) => {
       if (error.code !== 'BAD_CURSOR') throw error

@@ -16,7 +16,7 @@ export type CalendarDate = OccurrenceFragment & { lang: Lang }
 export const calendar: Loader = {
   name: 'calendar',
   load: async ({ store, generateDigest, refreshContextData }) => {
-    const { changed } = await refreshOf({ refreshContextData })
+    const { changed } = await refreshOf(refreshContextData)
     const known = store.values().map(({ data }) => data)
     if (changed?.every(({ type }) => type !== 'EVENT') && !namesAnyOf(known, changed)) return
     const dates = (await Promise.all(langs.map((lang) => datesIn(lang)))).flat()

@@ -25,7 +25,7 @@ export const following = <Result extends Page>(query: ChangesQuery<Result>): Loa
   return {
     name: 'follow-changes',
     load: async ({ store, meta, generateDigest, refreshContextData }) => {
-      const { changed } = await refreshOf({ refreshContextData })
+      const { changed } = await refreshOf(refreshContextData)
       const known = store.values().map(({ data }) => data)
       const cursor = changed && !namesAnyOf(known, changed) ? meta.get(CURSOR) : undefined
       if (cursor && !changed?.some((one) => one.type === type)) return

@@ -10,7 +10,7 @@ export interface Publication {
 export const publication: Loader = {
   name: 'publication',
   load: async ({ store, refreshContextData, generateDigest }) => {
-    const { cursor, at } = await refreshOf({ refreshContextData })
+    const { cursor, at } = await refreshOf(refreshContextData)
     const data = { cursor, at }
     store.set({ id: 'shown', data, digest: generateDigest(data) })
   },

@@ -13,8 +13,8 @@ export interface Refresh {
 let build: Promise<Refresh> | undefined
 
 /** What the builder wants of a loader; in a build everything. */
-export const refreshOf = ({ refreshContextData }: Pick<LoaderContext, 'refreshContextData'>) => {
-  if (refreshContextData) return refreshContextData as unknown as Refresh
+export const refreshOf = (context: LoaderContext['refreshContextData'] | undefined) => {
+  if (context) return context as unknown as Refresh
   build ??= everything()
   return build
 }
