@@ -2,10 +2,10 @@ import type { FastifyBaseLogger } from 'fastify'
 import pg from 'pg'
 import type { SiteToBuild } from '../../site/builder/messages.ts'
 import { Freshness } from '../delivery/cache/freshness.ts'
-import { isLocal } from '../env.ts'
 import type { PreparedEnv } from '../start/environment.ts'
 import { Builder } from './builder.ts'
 import { sitesFolder } from './files.ts'
+import { siteUrl } from './siteUrl.ts'
 
 /**
  * Keeps the sites built. It hears of every publication as it is committed, whichever process published; below that the builder looks
@@ -58,10 +58,4 @@ async function sitesToBuild(pool: pg.Pool, env: PreparedEnv): Promise<SiteToBuil
      where type = 'site' order by slug`,
   )
   return rows.map(({ slug, host }) => ({ slug, url: siteUrl(host, env) }))
-}
-
-/** Where a site is to be opened: this machine's own are where the platform listens. */
-export function siteUrl(host: string, { PORT }: { PORT: number }) {
-  const url = `https://${host}`
-  return isLocal(url) ? `http://${host}:${PORT}` : url
 }
