@@ -9,12 +9,15 @@ const ROUNDS = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || 30
 const TARGETS = { build: 60, median: 2, p95: 4, all: 10 }
 /** Milliseconds between two looks at a page, and after which it is given up. */
 const LOOK = 10
-const PATIENCE = 120_000
+const PATIENCE = 300_000
 
 console.log('One district with everything: some minutes until it is there …')
 const live = await startLive(SITE)
 try {
   process.exitCode = (await measure(live)) ? 0 : 1
+} catch (error) {
+  console.error(live.server.output().slice(-2_000))
+  throw error
 } finally {
   await live.stop()
 }

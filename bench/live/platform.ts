@@ -51,8 +51,10 @@ export async function startLive(district: string): Promise<Live> {
       LOG_LEVEL: 'info',
     }
     await run(['src/database/command.ts'], environment)
+    await run(['seed/command.ts'], environment)
+    const demo = await newestIds(sql)
     await run(['seed/command.ts', '--scale', String(ARTICLES)], environment)
-    await moveAllTo(sql, district)
+    await moveTo(sql, district, demo)
     await run(['src/publication/command.ts'], environment)
     const port = String(await freePort())
     server = startServer({
@@ -78,11 +80,27 @@ export async function startLive(district: string): Promise<Live> {
   }
 }
 
-async function moveAllTo(sql: Live['sql'], district: string) {
-  const to = `(select id from districts where slug = '${district}')`
-  for (const table of ['articles', 'events']) {
-    await sql(`update ${table}_rels set districts_id = ${to} where path = 'districts'`)
-    await sql(`update _${table}_v_rels set districts_id = ${to} where path = 'version.districts'`)
+/** The types that belong to districts. */
+const TABLES = ['articles', 'events'] as const
+type NewestIds = Record<(typeof TABLES)[number], number>
+
+async function newestIds(sql: Live['sql']) {
+  const newest = async (table: string) =>
+    (await sql<{ id: number }>(`select max(id) as id from ${table}`))[0]?.id ?? 0
+  return { articles: await newest('articles'), events: await newest('events') } as NewestIds
+}
+
+/** Gives everything behind the demo to one district. */
+async function moveTo(sql: Live['sql'], district: string, demo: NewestIds) {
+  for (const table of TABLES) {
+    await sql(`delete from ${table}_rels where path = 'districts' and parent_id > $1`, [
+      demo[table],
+    ])
+    await sql(
+      `insert into ${table}_rels ("order", parent_id, path, districts_id)
+       select 1, d.id, 'districts', (select id from districts where slug = $1) from ${table} d where d.id > $2`,
+      [district, demo[table]],
+    )
   }
 }
 
