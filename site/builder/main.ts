@@ -6,7 +6,7 @@ import { Runner } from './runner.ts'
 import { BuiltSite } from './site.ts'
 
 // The builder: keeps the built sites of a folder up to date with the API, for as long as it runs.
-//   API_URL=… SITES_FOLDER=/var/sites COMPILED=.compiled SITES=karasai,ile node builder/main.ts
+//   API_URL=… SITES_FOLDER=/var/sites COMPILED=.compiled SITE=karasai,ile node builder/main.ts
 // Started by another process with an IPC channel, it is told by messages which sites there are and when something changed.
 
 /** Milliseconds between two looks at the API, below whatever else tells of changes. */
@@ -24,7 +24,7 @@ process.on('message', (message: Message) => {
 })
 process.on('disconnect', () => process.exit(0))
 setInterval(wakeAll, LOOK)
-const named = (process.env.SITES ?? '').split(',').filter(Boolean)
+const named = (process.env.SITE ?? '').split(',').filter(Boolean)
 if (!process.send || named.length > 0) await keepOnly(named.map((slug) => ({ slug })))
 
 async function keepOnly(sites: SiteToBuild[]) {

@@ -3,7 +3,7 @@ import { APIError, type Endpoint, type Payload } from 'payload'
 import { type ContentCollection, type EntryType, typeOfCollection } from '../content/names.ts'
 import { seenUntil } from '../delivery/changes.ts'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../editorial/languages.ts'
-import { isLocal, parseEnv } from '../env.ts'
+import { parseEnv } from '../env.ts'
 import { type ConcernedSite, type Queries, sitesShowing } from './concerned.ts'
 import { publicationOf } from './elsewhere.ts'
 import { BuiltSites, sitesFolder } from './files.ts'
@@ -51,10 +51,11 @@ const built = new BuiltSites(sitesFolder(env))
 
 async function receiptOf(site: ConcernedSite, entry: Published, locale: Locale) {
   const base = siteUrl(site.host, env)
-  const known = env.SITES === 'built' ? await built.bySlug(site.slug) : undefined
+  const isBuilt = env.SITES === 'built' && site.isBuilt
+  const known = isBuilt ? await built.bySlug(site.slug) : undefined
   const page = known && pageIn(Object.keys(known.manifest.files), locale, entry.slug)
   const common = { slug: site.slug, title: site.title, url: base + (page ?? `/${locale}/`) }
-  if (!known && (env.SITES !== 'built' || !isLocal(base))) {
+  if (!isBuilt) {
     const shown = await publicationOf(base)
     if (!shown) return { ...common, state: 'silent' as const, seconds: null }
     const isLive = seen(shown.cursor) >= entry.seq

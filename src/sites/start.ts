@@ -6,6 +6,7 @@ import type { PreparedEnv } from '../start/environment.ts'
 import { Builder } from './builder.ts'
 import { sitesFolder } from './files.ts'
 import { siteUrl } from './siteUrl.ts'
+import { toldHow } from './told.ts'
 
 /**
  * Keeps the sites built. It hears of every publication as it is committed, whichever process published; below that the builder looks
@@ -51,11 +52,11 @@ export function startSites(env: PreparedEnv, log: FastifyBaseLogger) {
   }
 }
 
-/** The public sites, in the order of their slugs. */
+/** The public sites that are left to the builder, in the order of their slugs. */
 async function sitesToBuild(pool: pg.Pool, env: PreparedEnv): Promise<SiteToBuild[]> {
   const { rows } = await pool.query<{ slug: string; host: string }>(
-    `select distinct on (slug) slug, head ->> 'host' as host from delivery.entries
-     where type = 'site' order by slug`,
+    `select distinct on (slug) e.slug, head ->> 'host' as host from delivery.entries e join sites s on s.id = e.doc
+     where type = 'site' and ${toldHow('s')} = 'builder' order by slug`,
   )
   return rows.map(({ slug, host }) => ({ slug, url: siteUrl(host, env) }))
 }
