@@ -90,17 +90,21 @@ async function newestIds(sql: Live['sql']) {
   return { articles: await newest('articles'), events: await newest('events') } as NewestIds
 }
 
-/** Gives everything behind the demo to one district. */
+/** Gives everything behind the demo to one district, and every version of it: from these the next publication is made. */
 async function moveTo(sql: Live['sql'], district: string, demo: NewestIds) {
-  for (const table of TABLES) {
-    await sql(`delete from ${table}_rels where path = 'districts' and parent_id > $1`, [
-      demo[table],
-    ])
+  const move = async (rels: string, path: string, documents: string) => {
+    await sql(`delete from ${rels} where path = '${path}' and parent_id in (${documents})`)
     await sql(
-      `insert into ${table}_rels ("order", parent_id, path, districts_id)
-       select 1, d.id, 'districts', (select id from districts where slug = $1) from ${table} d where d.id > $2`,
-      [district, demo[table]],
+      `insert into ${rels} ("order", parent_id, path, districts_id)
+       select 1, id, '${path}', (select id from districts where slug = $1) from (${documents}) d`,
+      [district],
     )
+  }
+  for (const table of TABLES) {
+    const newer = `> ${demo[table]}`
+    await move(`${table}_rels`, 'districts', `select id from ${table} where id ${newer}`)
+    const versions = `select id from _${table}_v where parent_id ${newer}`
+    await move(`_${table}_v_rels`, 'version.districts', versions)
   }
 }
 
