@@ -115,5 +115,6 @@ function within(what: string, seconds: number, target: number) {
   return isWithin
 }
 
-const quantile = (times: number[], part: number) =>
-  times.toSorted((a, b) => a - b)[Math.ceil(times.length * part) - 1] ?? Number.NaN
+function quantile(times: number[], part: number) {
+  return times.toSorted((a, b) => a - b)[Math.ceil(times.length * part) - 1] ?? Number.NaN
+}

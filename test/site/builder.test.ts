@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Failure, Manifest, StoredFile } from '../../site/builder/files.ts'
 import type { Round } from '../../site/builder/messages.ts'
 import { Builder } from '../../src/sites/builder.ts'
+import { builders } from '../support/build.ts'
 import { openFolder } from '../support/folder.ts'
 import type { TestPlatform } from '../support/platform.ts'
 import { startSeededPlatform } from '../support/seeded.ts'
@@ -174,6 +175,22 @@ describe('a publication', () => {
     await setStatus('published')
     await until(async () => `/kk/news/${slug}/` in (await manifestIn(folder)).files)
   })
+})
+
+it('what a moment decides changes when the moment comes, though nobody publishes anything', async () => {
+  const SOON = 4_000
+  const title = 'Біразда жабылатын грант'
+  const closesAt = new Date(Date.now() + SOON)
+  await builders(platform.payload).grant({
+    ...{ title, closesAt: closesAt.toISOString(), districts: [] },
+    _status: 'published',
+  })
+  tell()
+  await until(async () => (await page('/kk/')).includes(title))
+  expect(Date.now()).toBeLessThan(closesAt.getTime())
+  await until(async () => !(await page('/kk/')).includes(title))
+  expect(Date.now()).toBeGreaterThanOrEqual(closesAt.getTime())
+  expect(Date.now()).toBeLessThan(closesAt.getTime() + SOON)
 })
 
 it('whatever was published, in whatever order: the site is as one built from nothing', async () => {
