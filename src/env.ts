@@ -109,6 +109,8 @@ const schema = z.object({
   S3_SECRET_ACCESS_KEY: z.string().optional(),
   S3_FORCE_PATH_STYLE: choice(['true', 'false']).optional(),
   SEED: choice(['demo', 'none']).default('demo'),
+  SITES: choice(['built', 'none']).optional(),
+  SITES_API_URL: endpoint,
   LOG_LEVEL: choice(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -146,6 +148,9 @@ export function parseEnv(source: NodeJS.ProcessEnv) {
     CACHE: isOn(values.CACHE, true),
     GRAPHIQL: !values.TRUSTED_DOCUMENTS && isOn(values.GRAPHIQL, !production),
     REQUEST_LOG: isOn(values.REQUEST_LOG, production),
+    // Tests that want sites say so.
+    SITES: values.SITES ?? (values.NODE_ENV === 'test' ? ('none' as const) : ('built' as const)),
+    SITES_API_URL: values.SITES_API_URL ?? `http://127.0.0.1:${values.PORT}/graphql`,
     S3,
   }
 }

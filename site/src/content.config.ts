@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content'
 import { z } from 'astro/zod'
 import { type CalendarDate, calendar } from './content/calendar.ts'
 import { following } from './content/following.ts'
+import { type Publication, publication } from './content/publication.ts'
 import {
   type ArticleFragment,
   ArticlesDocument,
@@ -32,4 +33,5 @@ export const collections = {
     schema: z.custom<GrantFragment>(),
   }),
   dates: defineCollection({ loader: calendar, schema: z.custom<CalendarDate>() }),
+  publication: defineCollection({ loader: publication, schema: z.custom<Publication>() }),
 }

@@ -11,6 +11,7 @@ import { textsAreTexts } from '../editorial/richText/validate.ts'
 import type { Rights } from '../editorial/rights.ts'
 import type { Presented, Publishable } from '../publication/contract.ts'
 import { publicationHooks } from '../publication/hooks.ts'
+import { liveOnSites } from '../sites/receipt.ts'
 import { sourceLocale } from './fields/text.ts'
 import { type ContentCollection, typeOfCollection } from './names.ts'
 import { refuseTakenNames } from './takenNames.ts'
@@ -91,6 +92,7 @@ export function contentType<Doc>(definition: Definition<Doc>): ContentType {
     endpoints: [
       ...oneAfterAnother(),
       references,
+      liveOnSites,
       ...(permanent ? [] : [beforePublishing, documentLanguages]),
       ...(definition.endpoints ?? []),
     ],
@@ -98,6 +100,7 @@ export function contentType<Doc>(definition: Definition<Doc>): ContentType {
       ...fields,
       sourceLocale(),
       ...(permanent ? [] : [status()]),
+      whereLive(),
       whoRefers(),
     ]),
     hooks: {
@@ -127,6 +130,17 @@ const status = (): Field => ({
   // Joined to Payload's own options.
   options: [],
   hooks: { beforeDuplicate: [() => 'draft'] },
+})
+
+/** In the sidebar: on which sites the published entry can be seen. */
+const whereLive = (): Field => ({
+  name: 'live',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/src/admin/components/LiveOnSites.tsx#LiveOnSites' },
+  },
 })
 
 /** In the sidebar: who refers to the document, said again when it is about to be deleted. */

@@ -143,6 +143,9 @@ function filterKey(filter: ChangeFilter | null | undefined, districts: number[] 
     .slice(0, 10)
 }
 
+/** The last number of the log that a follower with this cursor has seen. */
+export const seenUntil = (cursor: string) => decode(cursor).seq
+
 const encode = ({ seq, began, filter, epoch }: Cursor) =>
   Buffer.from(JSON.stringify([seq, began, filter, epoch])).toString('base64url')
 

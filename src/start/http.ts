@@ -23,11 +23,15 @@ export interface HttpServer {
    * 503.
    */
   listen(): Promise<void>
+  /** Is asked before the routes; it says whether the request was one of its own. */
+  serveFirst(handler: FirstHandler): void
   /** From here on requests reach the routes. */
   open(): Promise<void>
   /** Takes no more requests and waits for those under way; to be called again does no harm. */
   close(): Promise<void>
 }
+
+type FirstHandler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean> | false
 
 /**
  * Milliseconds until a request has to be there, its head and the whole: slow ones would hold
@@ -55,11 +59,12 @@ const DRAIN_LIMIT = 10_000
  */
 export function createHttp(env: Env, isReady: () => Promise<boolean>): HttpServer {
   let handler: RequestListener | undefined
+  let first: FirstHandler | undefined
   let opened = false
   let closing: Promise<void> | undefined
   const server = createServer((request, response) => {
     if (!request.url?.startsWith('/')) response.writeHead(400).end()
-    else if (opened && handler) handler(request, response)
+    else if (opened && handler) route(request, response, handler)
     else whileStarting(request, response)
   })
   const connections = connectionsOf(server)
@@ -91,6 +96,19 @@ export function createHttp(env: Env, isReady: () => Promise<boolean>): HttpServe
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' })
   })
 
+  function route(request: IncomingMessage, response: ServerResponse, routed: RequestListener) {
+    const taken = first?.(request, response)
+    if (!taken) return routed(request, response)
+    taken.then(
+      (isTaken) => isTaken || routed(request, response),
+      (error: Error) => {
+        routes.log.error({ err: error })
+        if (!response.headersSent) response.writeHead(500)
+        response.end()
+      },
+    )
+  }
+
   async function close() {
     const drained = new Promise<void>((resolve) => server.close(() => resolve()))
     connections.closeWhenIdle()
@@ -104,6 +122,9 @@ export function createHttp(env: Env, isReady: () => Promise<boolean>): HttpServe
     routes,
     server,
     listen: () => listen(server, env),
+    serveFirst: (handler) => {
+      first = handler
+    },
     open: async () => {
       await routes.ready()
       opened = true

@@ -1,6 +1,6 @@
 import { allowReader } from '../database/grantReader.ts'
 import { connected, migrate, requireMigrated } from '../database/migrate.ts'
-import type { Env } from '../env.ts'
+import { type Env, isLocal } from '../env.ts'
 import { openStorage } from '../storage/storage.ts'
 import {
   type PreparedEnv,
@@ -38,6 +38,10 @@ export async function startPlatform({ dev }: { dev: boolean }) {
     stop.add('HTTP', http.close)
     await http.open()
     announce(env, performance.now() - begun)
+    if (env.ROLES.has('worker') && env.SITES === 'built') {
+      const { startSites } = await import('../sites/start.ts')
+      stop.add('Sites', startSites(env, http.routes.log).close)
+    }
   } catch (error) {
     await stop.now()
     // After a signal its handler ends the process, and what the stop has cut off is no failure.
@@ -97,6 +101,11 @@ async function startRoles(
     stop.add('Delivery', delivery.close)
     checks.push(delivery.isReady)
   }
+  if (env.SITES === 'built' && (env.ROLES.has('delivery') || env.ROLES.has('worker'))) {
+    const { siteHandler } = await import('../sites/serve.ts')
+    const { BuiltSites, sitesFolder } = await import('../sites/files.ts')
+    http.serveFirst(siteHandler(new BuiltSites(sitesFolder(env)), env.PUBLIC_URL))
+  }
   if (env.ROLES.has('admin')) {
     const { startAdmin } = await import('../admin/server/start.ts')
     const admin = await startAdmin(http, env, { dev, report })
@@ -115,6 +124,9 @@ function announce(env: Env, milliseconds: number) {
   const lines = [
     env.ROLES.has('admin') && `  Admin      ${env.PUBLIC_URL}/admin`,
     env.ROLES.has('delivery') && `  GraphQL    ${env.PUBLIC_URL}/graphql`,
+    env.SITES === 'built' &&
+      isLocal(env.PUBLIC_URL) &&
+      `  Sites      http://karasai.localhost:${env.PORT} and others, in a moment`,
     `  Ready in ${(milliseconds / 1000).toFixed(1)} s. Stop with Ctrl-C.`,
   ]
   report.say(`\n${lines.filter(Boolean).join('\n')}\n`)

@@ -9,10 +9,18 @@ export class ApiError extends Error {
   /** Whether the same question may be answered in a moment. */
   readonly mayPass: boolean
 
-  private constructor(message: string, mayPass: boolean, options?: ErrorOptions) {
+  /** The API's own word for it: `BAD_CURSOR`. */
+  readonly code: string | undefined
+
+  private constructor(
+    message: string,
+    mayPass: boolean,
+    { code, ...options }: ErrorOptions & { code?: string | undefined } = {},
+  ) {
     super(message, options)
     this.name = 'ApiError'
     this.mayPass = mayPass
+    this.code = code
   }
 
   static unreachable(url: string, cause: Error) {
@@ -31,6 +39,7 @@ export class ApiError extends Error {
     return new ApiError(
       `The API at ${url} answered with status ${status}:\n  ${said}`,
       status === 429 || status >= 500,
+      { code: problems[0]?.extensions?.code },
     )
   }
 }

@@ -4,6 +4,7 @@ import { DatesDocument, type OccurrenceFragment } from '../gql/graphql.ts'
 import { now, startOfDay } from '../i18n/clock.ts'
 import { type Lang, toLocale } from '../languages.ts'
 import { districts, langs } from '../site.ts'
+import { namesAnyOf, refreshOf } from './refresh.ts'
 
 /** Days from today whose dates the pages of events name. */
 const DAYS = 60
@@ -14,7 +15,10 @@ export type CalendarDate = OccurrenceFragment & { lang: Lang }
 /** Loads every date of the coming weeks, once for each language, since their notes and places are words. */
 export const calendar: Loader = {
   name: 'calendar',
-  load: async ({ store, generateDigest }) => {
+  load: async ({ store, generateDigest, refreshContextData }) => {
+    const { changed } = await refreshOf(refreshContextData)
+    const known = store.values().map(({ data }) => data)
+    if (changed?.every(({ type }) => type !== 'EVENT') && !namesAnyOf(known, changed)) return
     const dates = (await Promise.all(langs.map((lang) => datesIn(lang)))).flat()
     store.clear()
     for (const date of dates) {

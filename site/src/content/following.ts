@@ -1,38 +1,59 @@
 import type { Loader } from 'astro/loaders'
+import { ApiError } from '../api/ApiError.ts'
 import { ask } from '../api/ask.ts'
 import type { ArticlesQueryVariables, TypedDocumentString } from '../gql/graphql.ts'
 import { toLocale } from '../languages.ts'
 import { districts, langs } from '../site.ts'
+import { namesAnyOf, refreshOf } from './refresh.ts'
 
-/** A query that asks for `changes`, of whatever type. */
+/** A query that asks for `changes`, of one type. */
 type ChangesQuery<Result extends Page> = TypedDocumentString<Result, ArticlesQueryVariables>
 interface Page {
   changes: { cursor: string; hasMore: boolean; changes: { id: string; entry: object | null }[] }
 }
 
-/**
- * Loads everything of a type that is public in the site's districts and languages, by walking `changes` from its start: one entry
- * for each language version. The whole is asked for at each build, because what an entry says of others (the name of its centre)
- * changes without the entry. What did not change keeps its digest.
- */
-export const following = <Result extends Page>(query: ChangesQuery<Result>): Loader => ({
-  name: 'follow-changes',
-  load: async ({ store, generateDigest }) => {
-    const found = await walk(query)
-    store.clear()
-    for (const { id, entry } of found) {
-      const data = { ...entry }
-      store.set({ id, data, digest: generateDigest(data) })
-    }
-  },
-})
+/** Where a collection stands, in its own memory between two loads. */
+const CURSOR = 'cursor'
 
-async function walk<Result extends Page>(
-  query: ChangesQuery<Result>,
-  after: string | null = null,
-): Promise<Page['changes']['changes']> {
+/**
+ * Loads everything of a type that is public in the site's districts and languages, by walking `changes`: one entry for each language
+ * version. A build walks from the start. Who keeps the site up to date says what changed (Refresh): then the walk goes on from where
+ * the last one ended, unless an entry names something that changed (its centre has another name), which is no change of the entry.
+ */
+export const following = <Result extends Page>(query: ChangesQuery<Result>): Loader => {
+  const type = /types: \[(\w+)\]/.exec(String(query))?.[1]
+  return {
+    name: 'follow-changes',
+    load: async ({ store, meta, generateDigest, refreshContextData }) => {
+      const { changed } = await refreshOf(refreshContextData)
+      const known = store.values().map(({ data }) => data)
+      const cursor = changed && !namesAnyOf(known, changed) ? meta.get(CURSOR) : undefined
+      if (cursor && !changed?.some((one) => one.type === type)) return
+      const found = await walk(query, cursor)
+      if (!found.from) store.clear()
+      for (const { id, entry } of found.changes) {
+        if (entry) store.set({ id, data: { ...entry }, digest: generateDigest({ ...entry }) })
+        else store.delete(id)
+      }
+      meta.set(CURSOR, found.cursor)
+    },
+  }
+}
+
+/** Everything behind a cursor, or from the start where there is none or it is no longer good. */
+async function walk<Result extends Page>(query: ChangesQuery<Result>, from?: string) {
   const locales = langs.map(toLocale)
-  const { changes } = await ask(query, { after, districts, locales, fallback: locales })
-  const found = changes.changes.filter(({ entry }) => entry !== null)
-  return changes.hasMore ? [...found, ...(await walk(query, changes.cursor))] : found
+  const found: Page['changes']['changes'] = []
+  let after = from ?? null
+  try {
+    for (;;) {
+      const { changes } = await ask(query, { after, districts, locales, fallback: locales })
+      found.push(...changes.changes)
+      after = changes.cursor
+      if (!changes.hasMore) return { from, changes: found, cursor: after }
+    }
+  } catch (error) {
+    if (!from || !(error instanceof ApiError) || error.code !== 'BAD_CURSOR') throw error
+    return walk(query)
+  }
 }

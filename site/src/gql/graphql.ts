@@ -26,6 +26,20 @@ export type CenterStatus =
   | 'TEMPORARILY_CLOSED'
   | 'UNDER_CONSTRUCTION';
 
+export type EntryType =
+  | 'ARTICLE'
+  | 'BENEFIT'
+  | 'CENTER'
+  | 'DISTRICT'
+  | 'EVENT'
+  | 'GRANT'
+  | 'PAGE'
+  | 'PARTNER'
+  | 'PROGRAM'
+  | 'REGION'
+  | 'SITE'
+  | 'TOPIC';
+
 export type EventKind =
   | 'CLUB'
   | 'COMPETITION'
@@ -105,6 +119,13 @@ export type CentersQuery = { changes: { cursor: string, hasMore: boolean, change
        | null }> } };
 
 export type CenterFragment = { kind: CenterKind, status: CenterStatus, openedOn: string | null, plannedYear: number | null, summary: string | null, address: string | null, documentId: string, locale: Locale, slug: string, title: string, updatedAt: string, district: { documentId: string, locale: Locale, title: string }, contacts: { phones: Array<string>, email: string | null }, hours: { weekly: Array<{ weekday: Weekday, opens: string, closes: string }>, exceptions: Array<{ from: string, to: string, reason: ExceptionReason, periods: Array<{ opens: string, closes: string }> }> }, cover: { alt: string, caption: string | null, credit: string | null, thumbhash: string, avif: string, webp: string, plain: { url: string, width: number, height: number } } | null };
+
+export type ChangesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesQuery = { changes: { cursor: string, hasMore: boolean, changes: Array<{ id: string, documentId: string, type: EntryType }> } };
 
 export type DatesQueryVariables = Exact<{
   from: string;
@@ -856,6 +877,19 @@ fragment Name on Entry {
   locale
   title
 }`) as unknown as TypedDocumentString<CentersQuery, CentersQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($after: String) {
+  changes(after: $after, first: 500) {
+    cursor
+    hasMore
+    changes {
+      id
+      documentId
+      type
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const DatesDocument = new TypedDocumentString(`
     query Dates($from: DateTime!, $to: DateTime!, $districts: [String!], $locale: Locale!, $fallback: [Locale!]! = [], $after: String) {
   occurrences(

@@ -1,0 +1,60 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { openCompiled } from './compiled.ts'
+import type { Message, Report, SiteToBuild } from './messages.ts'
+import { Runner } from './runner.ts'
+import { BuiltSite } from './site.ts'
+
+// The builder: keeps the built sites of a folder up to date with the API, for as long as it runs.
+//   API_URL=… SITES_FOLDER=/var/sites COMPILED=.compiled SITE=karasai,ile node builder/main.ts
+// Started by another process with an IPC channel, it is told by messages which sites there are and when something changed.
+
+/** Milliseconds between two looks at the API, below whatever else tells of changes. */
+const LOOK = 10_000
+
+const folder = required('SITES_FOLDER')
+const compiled = await openCompiled(
+  process.env.COMPILED || join(import.meta.dirname, '..', '.compiled'),
+)
+const runners = new Map<string, Runner>()
+
+process.on('message', (message: Message) => {
+  if (message.type === 'sites') void keepOnly(message.sites)
+  wakeAll()
+})
+process.on('disconnect', () => process.exit(0))
+setInterval(wakeAll, LOOK)
+const named = (process.env.SITE ?? '').split(',').filter(Boolean)
+if (!process.send || named.length > 0) await keepOnly(named.map((slug) => ({ slug })))
+
+async function keepOnly(sites: SiteToBuild[]) {
+  const slugs = new Set(sites.map(({ slug }) => slug))
+  for (const { slug, url } of sites) {
+    if (runners.has(slug)) continue
+    const site = new BuiltSite({ slug, url, folder: join(folder, slug), compiled })
+    const runner = new Runner(site, report)
+    runners.set(slug, runner)
+    runner.wake(true)
+  }
+  for (const [slug, runner] of runners) {
+    if (slugs.has(slug)) continue
+    runners.delete(slug)
+    await runner.stop()
+    await rm(join(folder, slug), { recursive: true, force: true })
+  }
+}
+
+function wakeAll() {
+  for (const runner of runners.values()) runner.wake()
+}
+
+function report(report: Report) {
+  if (process.send) process.send(report)
+  else console.log(JSON.stringify(report))
+}
+
+function required(name: string) {
+  const value = process.env[name]
+  if (!value) throw new Error(`Set ${name}`)
+  return value
+}

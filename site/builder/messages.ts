@@ -1,0 +1,23 @@
+// What the builder and whoever started it say to each other.
+
+/** A site, and where it will stand if not at https:// and its host. */
+export interface SiteToBuild {
+  slug: string
+  url?: string
+}
+
+/** To the builder: which sites there are; that something may have changed. */
+export type Message = { type: 'sites'; sites: SiteToBuild[] } | { type: 'changed' }
+
+/** What a round has done to a site. */
+export interface Round {
+  pages: number
+  rendered: number
+  written: number
+  milliseconds: number
+}
+
+/** From the builder. */
+export type Report =
+  | { type: 'round'; site: string; round: Round }
+  | { type: 'failed'; site: string; message: string; page?: string }

@@ -1,0 +1,87 @@
+import type { Report } from './messages.ts'
+import type { BuiltSite } from './site.ts'
+
+/** Sites that are worked on at once: while one waits for the API, others are rendered. */
+const AT_ONCE = 4
+/** Milliseconds before a site that failed is tried again, growing. */
+const PAUSE = 1_000
+const LONGEST_PAUSE = 60_000
+/** The longest that a timer can wait; and how late it comes, so that the moment has surely passed. */
+const LONGEST_TIMER = 2 ** 31 - 1
+const LATE = 20
+
+let working = 0
+const waiting: (() => void)[] = []
+
+async function inTurn<Result>(work: () => Promise<Result>) {
+  if (working >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
+  working += 1
+  try {
+    return await work()
+  } finally {
+    working -= 1
+    waiting.shift()?.()
+  }
+}
+
+/** Keeps one site up to date: when it is told to, when its clock says so, and after a failure. */
+export class Runner {
+  readonly #site: BuiltSite
+  readonly #report: (report: Report) => void
+  #asked: 'nothing' | 'news' | 'whole' = 'nothing'
+  #running: Promise<void> | undefined
+  #timer: NodeJS.Timeout | undefined
+  #failures = 0
+  #stopped = false
+
+  constructor(site: BuiltSite, report: (report: Report) => void) {
+    this.#site = site
+    this.#report = report
+  }
+
+  /** Something may have changed. What is asked for during a round is done in the next one, once. */
+  wake(whole = false) {
+    if (this.#stopped) return
+    this.#asked = whole || this.#asked === 'whole' ? 'whole' : 'news'
+    this.#running ??= this.#run().finally(() => {
+      this.#running = undefined
+    })
+  }
+
+  async stop() {
+    this.#stopped = true
+    clearTimeout(this.#timer)
+    await this.#running
+  }
+
+  async #run() {
+    while (this.#asked !== 'nothing' && !this.#stopped) {
+      const whole = this.#asked === 'whole'
+      this.#asked = 'nothing'
+      await inTurn(() => this.#round(whole))
+    }
+  }
+
+  async #round(whole: boolean) {
+    clearTimeout(this.#timer)
+    try {
+      const round = await this.#site.update(whole)
+      this.#failures = 0
+      if (round) this.#report({ type: 'round', site: this.#site.slug, round })
+      this.#waitForMoment()
+    } catch (error) {
+      this.#failures += 1
+      const { message, page } = error as Error & { page?: string }
+      this.#report({ type: 'failed', site: this.#site.slug, message, ...(page && { page }) })
+      const pause = Math.min(LONGEST_PAUSE, PAUSE * 2 ** (this.#failures - 1))
+      this.#timer = setTimeout(() => this.wake(whole), pause)
+    }
+  }
+
+  #waitForMoment() {
+    const midnight = this.#site.midnight()
+    const next = Math.min(midnight, this.#site.nextMoment())
+    const wait = Math.min(LONGEST_TIMER, Math.max(0, next - Date.now()) + LATE)
+    this.#timer = setTimeout(() => this.wake(Date.now() >= midnight), wait)
+  }
+}

@@ -1,0 +1,195 @@
+import { extname } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import type { Changed } from '../src/content/changes.ts'
+import type { Reads } from '../src/content/reads.ts'
+import { type Compiled, TYPES } from './compiled.ts'
+import { type Redirect, SiteFiles, type StoredFile } from './files.ts'
+import type { Page, Rendered, SiteInstance } from './instance.ts'
+import type { Round } from './messages.ts'
+import { inlineOf } from './policy.ts'
+
+interface Built {
+  page: Page
+  reads: Reads
+  file: StoredFile | Redirect
+}
+
+export interface SiteOptions {
+  slug: string
+  folder: string
+  url: string | undefined
+  compiled: Compiled
+}
+
+/** How many pages are compressed and written while the next one is rendered. */
+const WRITING = 8
+
+/** A page that could not be rendered. */
+export class PageError extends Error {
+  readonly page: string
+
+  constructor(page: string, cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause })
+    this.page = page
+  }
+}
+
+/** One site: its copy of the content, and its pages as they were rendered last. */
+export class BuiltSite {
+  readonly slug: string
+  readonly #options: SiteOptions
+  readonly #files: SiteFiles
+  #instance: SiteInstance | undefined
+  #built = new Map<string, Built>()
+  #assets: Record<string, StoredFile> = {}
+  #up: Record<string, StoredFile | Redirect> = {}
+  #cursor: string | null = null
+  #failed = false
+
+  constructor(options: SiteOptions) {
+    this.slug = options.slug
+    this.#options = options
+    this.#files = new SiteFiles(options.folder)
+  }
+
+  /**
+   * Brings the site up to what the API says now. What is up stays up until all of it is done, and where something fails.
+   * @param whole asks for everything anew, not for what changed
+   * @returns what was done; nothing where nothing changed and nothing's time has come
+   */
+  async update(whole: boolean): Promise<Round | undefined> {
+    const begun = performance.now()
+    const at = new Date()
+    try {
+      let instance = this.#instance ?? (await this.#open())
+      const news = await this.#newsSince(instance, whole ? null : this.#cursor)
+      const isWhole = whole || news.changed === undefined
+      const isDue = this.#failed || this.nextMoment() <= at.getTime()
+      if (!isWhole && news.changed?.length === 0 && !isDue) return undefined
+      if (await this.#needsOther(instance, news.changed)) {
+        instance = await this.#begin()
+        news.changed = undefined
+      }
+      const { cursor, changed } = news
+      await instance.load({ cursor, at: at.toISOString(), ...(!whole && changed && { changed }) })
+      this.#cursor = cursor
+      const round = await this.#render(instance)
+      await this.#files.succeed(cursor)
+      this.#failed = false
+      return { ...round, milliseconds: Math.round(performance.now() - begun) }
+    } catch (error) {
+      this.#failed = true
+      const page = error instanceof PageError ? { page: error.page } : {}
+      const message = error instanceof Error ? error.message : String(error)
+      await this.#files.fail({ at: at.toISOString(), message, ...page })
+      throw error
+    }
+  }
+
+  /** When something that the site shows is no longer true, by the clock alone. */
+  nextMoment() {
+    if (!this.#instance) return Number.POSITIVE_INFINITY
+    let next = this.#instance.nextMoment()
+    for (const { reads } of this.#built.values()) next = Math.min(next, reads.until)
+    return next
+  }
+
+  /** The end of the day: what the API reckons by the clock is asked for anew. */
+  midnight = () => this.#instance?.midnight() ?? Number.POSITIVE_INFINITY
+
+  /** A cursor that is no longer good is as none: everything is new then. */
+  async #newsSince(instance: SiteInstance, after: string | null) {
+    const all = async () => ({
+      cursor: (await instance.changesSince(null)).cursor,
+      changed: undefined,
+    })
+    if (after === null) return all()
+    return instance.changesSince(after).catch((error: Error & { code?: string }) => {
+      if (error.code !== 'BAD_CURSOR') throw error
+      return all()
+    }) as Promise<{ cursor: string; changed: Changed[] | undefined }>
+  }
+
+  async #needsOther(instance: SiteInstance, changed: Changed[] | undefined) {
+    const mayDiffer = changed?.some(({ type }) => SETTINGS.has(type)) ?? true
+    return mayDiffer && (await instance.hasChanged())
+  }
+
+  async #open() {
+    await this.#files.open()
+    this.#up = (await this.#files.manifest())?.files ?? {}
+    for (const { path, body, type, immutable } of this.#options.compiled.assets) {
+      const more = immutable ? { immutable } : {}
+      this.#assets[path] = await this.#files.keep(body, type, more)
+    }
+    return this.#begin()
+  }
+
+  /** With other settings every page is rendered again, and written where it differs. */
+  async #begin() {
+    this.#instance = await this.#options.compiled.instance(this.#options)
+    this.#built = new Map()
+    this.#cursor = null
+    return this.#instance
+  }
+
+  async #render(instance: SiteInstance) {
+    const pages = await instance.pages()
+    const kept = new Map<string, Built>()
+    const writing = new Set<Promise<void>>()
+    let rendered = 0
+    for (const page of pages) {
+      const known = this.#built.get(page.path)
+      if (known && isSame(known.page, page) && !(await known.reads.haveChanged())) {
+        kept.set(page.path, known)
+        continue
+      }
+      const { value, reads } = await instance.render(page).catch((error: unknown) => {
+        throw new PageError(page.path, error)
+      })
+      rendered += 1
+      const written = this.#keep(page, value)
+        .then((file) => void kept.set(page.path, { page, reads, file }))
+        .finally(() => writing.delete(written))
+      writing.add(written)
+      if (writing.size >= WRITING) await Promise.race(writing)
+    }
+    await Promise.all(writing)
+    this.#built = kept
+    const files = Object.fromEntries([...kept].map(([path, { file }]) => [path, file]))
+    return { pages: kept.size, rendered, written: await this.#swap(instance, files) }
+  }
+
+  async #keep(page: Page, { status, headers, body }: Rendered): Promise<StoredFile | Redirect> {
+    const to = headers.get('location')
+    if (to && status >= 300 && status < 400) return { to, status }
+    if (status >= 400 && !/\/(404|500)\.html$/.test(page.path)) {
+      throw new PageError(page.path, new Error(`It answers with status ${status}`))
+    }
+    const given = headers.get('content-type')
+    const type = given ?? TYPES[extname(page.path)] ?? 'application/octet-stream'
+    const html = type.startsWith('text/html')
+    const allowed = html ? inlineOf(body.toString()) : undefined
+    return this.#files.keep(body, html ? 'text/html; charset=utf-8' : type, allowed && { allowed })
+  }
+
+  /** @returns how many addresses show something else than before */
+  async #swap({ host }: SiteInstance, pages: Record<string, StoredFile | Redirect>) {
+    const files = { ...this.#assets, ...pages }
+    const differing = Object.entries(files).filter(
+      ([path, file]) => !isDeepStrictEqual(file, this.#up[path]),
+    )
+    const isSame = differing.length === 0 && sizeOf(files) === sizeOf(this.#up)
+    if (!isSame) await this.#files.swap({ host, files })
+    this.#up = files
+    return differing.length
+  }
+}
+
+/** The types whose entries a site's settings are made of. */
+const SETTINGS = new Set(['SITE', 'DISTRICT', 'REGION'])
+
+const isSame = (one: Page, other: Page) =>
+  one === other || (one.route === other.route && isDeepStrictEqual(one.props, other.props))
+
+const sizeOf = (files: object) => Object.keys(files).length

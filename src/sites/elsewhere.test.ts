@@ -1,0 +1,64 @@
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, describe, expect, it } from 'vitest'
+import { isPrivate, publicationOf } from './elsewhere.ts'
+
+const SHOWN = { cursor: 'WzEsMSwiIiwiIl0', at: '2026-11-22T10:00:00.000Z' }
+const allowPrivate = true
+
+let close = () => undefined as unknown
+afterEach(() => close())
+
+async function site(answer: RequestListener) {
+  const server = createServer(answer)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  close = () => server.close()
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+describe('a site elsewhere', () => {
+  it('is asked what it shows', async () => {
+    const url = await site((request, response) => {
+      response.writeHead(request.url === '/.well-known/publication.json' ? 200 : 404)
+      response.end(JSON.stringify({ ...SHOWN, more: 1 }))
+    })
+    expect(await publicationOf(url, { allowPrivate })).toEqual(SHOWN)
+  })
+
+  it.each<[string, RequestListener]>([
+    ['nothing', (_, response) => response.writeHead(404).end()],
+    ['a page', (_, response) => response.end('<!doctype html>')],
+    ['something else', (_, response) => response.end('{"cursor":1}')],
+    ['without end', (_, response) => response.end(`"${'x'.repeat(100_000)}"`)],
+    ['that it is elsewhere', (_, response) => response.writeHead(302, { location: '/' }).end()],
+    ['not at all', (_, response) => response.destroy()],
+  ])('that says %s is silent', async (_, answer) => {
+    expect(await publicationOf(await site(answer), { allowPrivate })).toBeUndefined()
+  })
+
+  it('is not asked within our own networks, unless that is allowed', async () => {
+    let asked = 0
+    const url = await site((_, response) => {
+      asked += 1
+      response.end(JSON.stringify(SHOWN))
+    })
+    expect(await publicationOf(url)).toBeUndefined()
+    expect(await publicationOf(url.replace('127.0.0.1', 'localhost'))).toBeUndefined()
+    expect(await publicationOf(url.replace('127.0.0.1', '[::ffff:127.0.0.1]'))).toBeUndefined()
+    expect(asked).toBe(0)
+  })
+})
+
+it.each([
+  ['10.1.2.3', true],
+  ['172.31.0.1', true],
+  ['192.168.1.1', true],
+  ['169.254.169.254', true],
+  ['::1', true],
+  ['fd00::1', true],
+  ['::ffff:10.0.0.1', true],
+  ['93.184.216.34', false],
+  ['2606:2800:220:1::1', false],
+])('%s is private: %s', (address, expected) => {
+  expect(isPrivate(address)).toBe(expected)
+})

@@ -1,0 +1,293 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Failure, Manifest, StoredFile } from '../../site/builder/files.ts'
+import type { Round } from '../../site/builder/messages.ts'
+import { Builder } from '../../src/sites/builder.ts'
+import { builders } from '../support/build.ts'
+import { openFolder } from '../support/folder.ts'
+import type { TestPlatform } from '../support/platform.ts'
+import { startSeededPlatform } from '../support/seeded.ts'
+
+// The builder, against a platform with the demo: it is told of changes as the platform tells it.
+
+const SITE = 'karasai'
+const RECEIPT = '/.well-known/publication.json'
+
+let platform: TestPlatform
+let folder: string
+let builder: Builder
+let rounds: (Round & { site: string })[]
+let failures: { site: string; message: string }[]
+
+beforeAll(async () => {
+  platform = await startSeededPlatform()
+  folder = await openFolder('built')
+  builder = startBuilder(folder)
+  await until(() => rounds.length > 0)
+})
+afterAll(async () => {
+  await builder.close()
+  await platform.close()
+})
+beforeEach(() => {
+  rounds.length = 0
+  failures.length = 0
+})
+
+function startBuilder(into: string) {
+  rounds = []
+  failures = []
+  const log = {
+    info: (round: Round & { site: string }) => rounds.push(round),
+    warn: () => undefined,
+    error: (failure: { site: string; message: string }) => failures.push(failure),
+  }
+  const started = new Builder({
+    folder: into,
+    apiUrl: `${platform.url}/graphql`,
+    log: log as unknown as ConstructorParameters<typeof Builder>[0]['log'],
+  })
+  started.start()
+  started.tell(SITES)
+  return started
+}
+
+const SITES = [{ slug: SITE }]
+const tell = () => builder.tell(SITES)
+
+async function until(isSo: () => boolean | Promise<boolean>) {
+  while (!(await isSo())) await setTimeout(20)
+}
+
+const manifestIn = async (where: string): Promise<Manifest> =>
+  JSON.parse(await readFile(join(where, SITE, 'manifest.json'), 'utf8'))
+const failure = async (): Promise<Failure | undefined> =>
+  JSON.parse(await readFile(join(folder, SITE, 'failure.json'), 'utf8').catch(() => 'null')) ??
+  undefined
+
+async function pageIn(where: string, { files }: Manifest, path: string) {
+  const { hash } = files[path] as StoredFile
+  return readFile(join(where, SITE, 'files', hash), 'utf8')
+}
+
+const page = async (path: string) => pageIn(folder, await manifestIn(folder), path)
+
+/** The addresses that show something else than before. */
+const differing = (before: Manifest, after: Manifest) =>
+  Object.keys({ ...before.files, ...after.files })
+    .filter((path) => JSON.stringify(before.files[path]) !== JSON.stringify(after.files[path]))
+    .filter((path) => path !== RECEIPT)
+    .sort()
+
+async function article(of = 0) {
+  const rows = await platform.sql<{ doc: number; slug: string; title: string }>(
+    `select doc, slug, title from delivery.entries e where type = 'article' and locale = 'kk' and facets && array(
+       select 'district:' || doc from delivery.entries where type = 'district' and slug = $1)
+     order by sort_at desc`,
+    [SITE],
+  )
+  return rows.at(of) as (typeof rows)[0]
+}
+
+/** Publishes without a word to the builder. */
+async function save(collection: 'articles' | 'centers', id: number, fields: object) {
+  const data = { ...fields, _status: 'published' } as never
+  await platform.payload.update({ collection, id, locale: 'kk', data })
+}
+
+async function publish(collection: 'articles' | 'centers', id: number, fields: object) {
+  await save(collection, id, fields)
+  tell()
+}
+
+describe('a publication', () => {
+  it('renders and writes the pages that show it, and no other', async () => {
+    const { doc, slug } = await article()
+    const before = await manifestIn(folder)
+    await publish('articles', doc, { title: 'Мүлдем жаңа атау' })
+    await until(() => rounds.length > 0)
+    const after = await manifestIn(folder)
+    const paths = differing(before, after)
+    expect(await page(`/kk/news/${slug}/`)).toContain('Мүлдем жаңа атау')
+    expect(paths).toContain('/kk/')
+    for (const path of paths) expect(await page(path)).toContain('Мүлдем жаңа атау')
+    const [round] = rounds
+    // And the receipt.
+    expect(round?.written).toBe(paths.length + 1)
+    expect(round?.rendered).toBeLessThan((round?.pages ?? 0) / 2)
+  })
+
+  it('of another district touches nothing', async () => {
+    const { docs } = await platform.payload.find({
+      collection: 'districts',
+      where: { slug: { equals: 'kegen' } },
+    })
+    const { doc } = await article(-1)
+    const { body, summary } = await platform.payload.findByID({ collection: 'articles', id: doc })
+    const before = await manifestIn(folder)
+    await platform.payload.create({
+      collection: 'articles',
+      locale: 'kk',
+      data: {
+        ...{ title: 'Кегеннен', summary, body, kind: 'news', districts: [docs[0]?.id] },
+        _status: 'published',
+      } as never,
+    })
+    tell()
+    await until(() => rounds.length > 0)
+    expect(differing(before, await manifestIn(folder))).toEqual([])
+    expect(rounds).toMatchObject([{ rendered: 1, written: 1 }])
+  })
+
+  it('of a centre renames it wherever it is named', async () => {
+    const [center] = await platform.sql<{ doc: number }>(
+      `select doc from delivery.entries e where type = 'center' and locale = 'kk' and facets && array(
+         select 'district:' || doc from delivery.entries where type = 'district' and slug = $1) limit 1`,
+      [SITE],
+    )
+    const rename = async (title: string) => {
+      await publish('centers', center?.doc as number, { title })
+      await until(async () => (await page('/kk/')).includes(title))
+      return pagesSaying(await manifestIn(folder), title)
+    }
+    const named = await rename('Бұрын аталмаған орталық')
+    expect(named).toContain('/kk/')
+    expect(named.some((path) => path.startsWith('/kk/events/'))).toBe(true)
+    expect(await rename('Басқа атаулы орталық')).toEqual(named)
+  })
+
+  it('that is withdrawn is gone, and what linked to it', async () => {
+    const { doc, slug } = await article(1)
+    const setStatus = async (_status: string) => {
+      await platform.payload.update({
+        collection: 'articles',
+        id: doc,
+        locale: 'kk',
+        data: { _status } as never,
+      })
+      tell()
+    }
+    await setStatus('draft')
+    await until(async () => !(`/kk/news/${slug}/` in (await manifestIn(folder)).files))
+    expect(await pagesSaying(await manifestIn(folder), `href="/kk/news/${slug}/"`)).toEqual([])
+    await setStatus('published')
+    await until(async () => `/kk/news/${slug}/` in (await manifestIn(folder)).files)
+  })
+})
+
+it('what a moment decides changes when the moment comes, though nobody publishes anything', async () => {
+  const SOON = 4_000
+  const title = 'Біразда жабылатын грант'
+  const closesAt = new Date(Date.now() + SOON)
+  await builders(platform.payload).grant({
+    ...{ title, closesAt: closesAt.toISOString(), districts: [] },
+    _status: 'published',
+  })
+  tell()
+  await until(async () => (await page('/kk/')).includes(title))
+  expect(Date.now()).toBeLessThan(closesAt.getTime())
+  await until(async () => !(await page('/kk/')).includes(title))
+  expect(Date.now()).toBeGreaterThanOrEqual(closesAt.getTime())
+  expect(Date.now()).toBeLessThan(closesAt.getTime() + SOON)
+})
+
+it('whatever was published, in whatever order: the site is as one built from nothing', async () => {
+  for (const step of [0, 1, 0, 1, 1]) {
+    const { doc } = await article(step)
+    await publish('articles', doc, { title: `Қадам ${step} ${doc}`, pinned: step === 1 })
+  }
+  const [head] = await platform.sql<{ at: Date }>('select max(at) as at from delivery.log')
+  await until(async () => JSON.parse(await page(RECEIPT)).at > (head?.at.toISOString() ?? ''))
+  const kept = { rounds, failures }
+  const other = await openFolder('fresh')
+  const fresh = startBuilder(other)
+  await until(() => rounds.length > 0)
+  await fresh.close()
+  rounds = kept.rounds
+  failures = kept.failures
+  const [followed, begun] = [await manifestIn(folder), await manifestIn(other)]
+  expect(Object.keys(followed.files).sort()).toEqual(Object.keys(begun.files).sort())
+  for (const path of differing(followed, begun)) {
+    const [one, two] = [await pageIn(folder, followed, path), await pageIn(other, begun, path)]
+    expect(withoutRelated(one), path).toBe(withoutRelated(two))
+  }
+})
+
+it('a visitor never meets a mixture: every moment has one state in all of its pages', async () => {
+  const { doc, slug } = await article()
+  let looks = 0
+  let done = false
+  const visitor = async () => {
+    const seen = new Set<string>()
+    while (!done) {
+      const now = await manifestIn(folder)
+      const title = async (path: string) =>
+        /Толқын \d+/.exec(await pageIn(folder, now, path))?.[0] ?? ''
+      const [own, home] = [await title(`/kk/news/${slug}/`), await title('/kk/')]
+      expect(own).toBe(home)
+      seen.add(own)
+      looks += 1
+    }
+    return seen
+  }
+  await publish('articles', doc, { title: 'Толқын 0', pinned: true })
+  await until(async () => (await page('/kk/')).includes('Толқын 0'))
+  const visiting = visitor()
+  for (let wave = 1; wave <= 8; wave += 1) {
+    await publish('articles', doc, { title: `Толқын ${wave}` })
+    await setTimeout(20 * wave)
+  }
+  await until(async () => (await page('/kk/')).includes('Толқын 8'))
+  done = true
+  expect((await visiting).has('Толқын 8')).toBe(true)
+  expect(looks).toBeGreaterThan(10)
+})
+
+describe('what goes wrong', () => {
+  it('leaves the site up, is told, and is mended by itself', async () => {
+    const before = await manifestIn(folder)
+    const { doc } = await article()
+    await save('articles', doc, { title: 'Сәтсіздіктен кейін' })
+    await platform.sql('alter table delivery.bodies rename to away')
+    tell()
+    await until(async () => (await failure()) !== undefined)
+    expect((await failure())?.message).toContain('INTERNAL_SERVER_ERROR')
+    expect(failures).toMatchObject([{ site: SITE }])
+    expect(await manifestIn(folder)).toEqual(before)
+    await platform.sql('alter table delivery.away rename to bodies')
+    await until(async () => (await page('/kk/')).includes('Сәтсіздіктен кейін'))
+    await until(async () => (await failure()) === undefined)
+  })
+
+  it('kill -9: the builder is there again, brings what was missed, and writes nothing anew', async () => {
+    const { doc, slug } = await article()
+    const before = await manifestIn(folder)
+    const killed = builder.pid as number
+    process.kill(killed, 'SIGKILL')
+    await publish('articles', doc, { title: 'Өлімнен кейін' })
+    await until(() => rounds.length > 0)
+    expect(builder.pid).not.toBe(killed)
+    expect(await page(`/kk/news/${slug}/`)).toContain('Өлімнен кейін')
+    const after = await manifestIn(folder)
+    for (const path of differing(before, after)) {
+      const now = withoutRelated(await pageIn(folder, after, path))
+      const isSame =
+        path in before.files && now === withoutRelated(await pageIn(folder, before, path))
+      expect(isSame || now.includes('Өлімнен кейін'), path).toBe(true)
+    }
+  })
+})
+
+async function pagesSaying(manifest: Manifest, words: string) {
+  const found: string[] = []
+  for (const [path, file] of Object.entries(manifest.files)) {
+    if (!('hash' in file) || !file.type.startsWith('text/html')) continue
+    if ((await pageIn(folder, manifest, path)).includes(words)) found.push(path)
+  }
+  return found.sort()
+}
+
+/** What the API reckons from other articles is that of the last time that the article was asked for. */
+const withoutRelated = (html: string) => html.replace(/<div class="related"[\s\S]*?<\/main>/, '')
