@@ -1,33 +1,48 @@
 import type { Loader } from 'astro/loaders'
 import { ask } from '../api/ask.ts'
+import { settings } from '../api/site.ts'
 import { DatesDocument, type OccurrenceFragment } from '../gql/graphql.ts'
-import { now, startOfDay } from '../i18n/clock.ts'
+import { dayOf, monthOf, startOfDay } from '../i18n/clock.ts'
 import { type Lang, toLocale } from '../languages.ts'
-import { districts, langs } from '../site.ts'
+import { API_ORIGIN } from '../settings.ts'
+import { siteOf } from './site.ts'
 
-/** Days from today whose dates the pages of events name. */
-const DAYS = 60
+/** Months of the calendar before and after the present one. */
+export const MONTHS_BACK = 6
+export const MONTHS_AHEAD = 11
 
 /** One date of an event, and the language whose pages show it so. */
 export type CalendarDate = OccurrenceFragment & { lang: Lang }
 
-/** Loads every date of the coming weeks, once for each language, since their notes and places are words. */
+const { langs, districts } = siteOf(settings, { api: API_ORIGIN })
+
+/** Loads every date of the calendar's months, once for each language, since their notes and places are words. */
 export const calendar: Loader = {
   name: 'calendar',
   load: async ({ store, generateDigest }) => {
-    const dates = (await Promise.all(langs.map((lang) => datesIn(lang)))).flat()
+    const today = dayOf(new Date())
+    const first = (months: number) => startOfDay(`${monthOf(today, months)}-01`)
+    // Of one answer, the span may be a year at most.
+    const spans = [
+      { from: first(-MONTHS_BACK), to: first(0) },
+      { from: first(0), to: first(MONTHS_AHEAD + 1) },
+    ]
+    const asked = langs.flatMap((lang) => spans.map((span) => datesIn(lang, span)))
     store.clear()
-    for (const date of dates) {
+    for (const date of (await Promise.all(asked)).flat()) {
       const data = { ...date }
       store.set({ id: `${date.lang}/${date.id}`, data, digest: generateDigest(data) })
     }
   },
 }
 
-async function datesIn(lang: Lang, after: string | null = null): Promise<CalendarDate[]> {
+async function datesIn(
+  lang: Lang,
+  span: { from: string; to: string },
+  after: string | null = null,
+): Promise<CalendarDate[]> {
   const { occurrences } = await ask(DatesDocument, {
-    from: startOfDay(now),
-    to: startOfDay(now, DAYS),
+    ...span,
     districts,
     locale: toLocale(lang),
     fallback: langs.map(toLocale),
@@ -35,5 +50,5 @@ async function datesIn(lang: Lang, after: string | null = null): Promise<Calenda
   })
   const dates = occurrences.nodes.map((date) => ({ ...date, lang }))
   const { hasNextPage, endCursor } = occurrences.pageInfo
-  return hasNextPage ? [...dates, ...(await datesIn(lang, endCursor))] : dates
+  return hasNextPage ? [...dates, ...(await datesIn(lang, span, endCursor))] : dates
 }

@@ -1,8 +1,12 @@
 import type { Loader } from 'astro/loaders'
 import { ask } from '../api/ask.ts'
+import { settings } from '../api/site.ts'
 import type { ArticlesQueryVariables, TypedDocumentString } from '../gql/graphql.ts'
 import { toLocale } from '../languages.ts'
-import { districts, langs } from '../site.ts'
+import { API_ORIGIN } from '../settings.ts'
+import { siteOf } from './site.ts'
+
+const { langs, districts } = siteOf(settings, { api: API_ORIGIN })
 
 /** A query that asks for `changes`, of whatever type. */
 type ChangesQuery<Result extends Page> = TypedDocumentString<Result, ArticlesQueryVariables>

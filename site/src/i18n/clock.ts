@@ -1,8 +1,5 @@
-/** The moment of the build: everything on the site is true of it. */
-export const now = new Date()
-
 const ZONE = 'Asia/Almaty'
-/** Of Kazakhstan since 1 March 2024; the site reckons with days from the build on only. */
+/** Of Kazakhstan since 1 March 2024, before which the site reckons with no days. */
 const OFFSET = '+05:00'
 const DAY = 24 * 60 * 60 * 1000
 
@@ -11,12 +8,27 @@ const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'sh
 /** The day in Almaty, YYYY-MM-DD. */
 export const dayOf = (moment: string | Date) => isoDay.format(new Date(moment))
 
-/** The first moment of a day in Almaty, or of that so many days later, RFC 3339. */
-export const startOfDay = (moment: string | Date, daysLater = 0) =>
-  `${dayOf(new Date(new Date(moment).getTime() + daysLater * DAY))}T00:00:00${OFFSET}`
+/** The first moment of a day, or of that so many days later, RFC 3339. */
+export const startOfDay = (day: string, daysLater = 0) => `${addDays(day, daysLater)}T00:00:00${OFFSET}`
 
-export const isOver = (moment: string) => new Date(moment) <= now
+/** YYYY-MM-DD, so many days later. */
+export const addDays = (day: string, days: number) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
 
-/** Whether it lies before the end of the day so many days from today. */
-export const isWithin = (moment: string, days: number) =>
-  new Date(moment) < new Date(startOfDay(now, days))
+/** The month of a day, YYYY-MM, or that so many months later. */
+export function monthOf(day: string, monthsLater = 0) {
+  const [year = 0, month = 0] = day.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1 + monthsLater)).toISOString().slice(0, 7)
+}
+
+/** What pages know of the time. Nothing else in the pages asks what time it is. */
+export interface Clock {
+  /** Today in Almaty, YYYY-MM-DD. */
+  today(): string
+  isPast(moment: string): boolean
+}
+
+export const clockAt = (now: Date): Clock => ({
+  today: () => dayOf(now),
+  isPast: (moment) => Date.parse(moment) <= now.getTime(),
+})
