@@ -1,5 +1,5 @@
 // For those who see weakly: colours and type size as chosen on any page, before anything is drawn. See components/Sight.astro.
-(() => {
+;(() => {
   const root = document.documentElement
   const names = ['colours', 'size']
   const known = (name) => {

@@ -28,7 +28,9 @@ export const sectionPath = (lang: Lang, section: string) => `/${lang}/${section}
 
 /** The same part of the site in every language. */
 export const sectionPaths = ({ langs }: Site, section = ''): Paths =>
-  Object.fromEntries(langs.map((lang) => [lang, section ? sectionPath(lang, section) : homePath(lang)]))
+  Object.fromEntries(
+    langs.map((lang) => [lang, section ? sectionPath(lang, section) : homePath(lang)]),
+  )
 
 /**
  * The path of an entry's page: /kk/news/{slug}/. A page whose text is in another language than the page itself names that language

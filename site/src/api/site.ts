@@ -3,7 +3,10 @@ import { SITE } from '../settings.ts'
 import { ask } from './ask.ts'
 
 /** The settings of the site that is built, in each language. */
-export const settings = await ask(SiteDocument, SITE.includes('.') ? { host: SITE } : { slug: SITE })
+export const settings = await ask(
+  SiteDocument,
+  SITE.includes('.') ? { host: SITE } : { slug: SITE },
+)
 
 if (!settings.kk && !settings.ru && !settings.en) {
   throw new Error(`The API knows no site “${SITE}”. Set SITE to the slug or host of one.`)

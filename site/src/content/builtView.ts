@@ -24,5 +24,7 @@ export const view = viewOf(
 
 async function all<Name extends Type | 'dates'>(name: Name) {
   const entries = await getCollection(name)
-  return entries.map(({ data }) => data) as (Name extends Type ? VersionOf<Name> : Copy['dates'][number])[]
+  return entries.map(({ data }) => data) as (Name extends Type
+    ? VersionOf<Name>
+    : Copy['dates'][number])[]
 }

@@ -5,7 +5,16 @@ import { pick } from './pick.ts'
 import type { View } from './view.ts'
 
 const CARD = [
-  ...(['documentId', 'locale', 'slug', 'title', 'kind', 'status', 'plannedYear', 'summary'] as const),
+  ...([
+    'documentId',
+    'locale',
+    'slug',
+    'title',
+    'kind',
+    'status',
+    'plannedYear',
+    'summary',
+  ] as const),
   ...(['address', 'contacts', 'hours', 'cover'] as const),
 ] as const
 export type CenterCard = Pick<VersionOf<'centers'>, (typeof CARD)[number]>

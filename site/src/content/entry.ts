@@ -25,7 +25,8 @@ export function entryAt<Name extends PageType>(
   const { langs } = view.site
   const { slugs, former, documents } = indexOf(view.copy, name)
   const key = slug.includes('/') ? slug : `${lang}/${slug}`
-  const versionsOf = ({ documentId }: { documentId: string }) => documents.get(documentId) ?? new Map()
+  const versionsOf = ({ documentId }: { documentId: string }) =>
+    documents.get(documentId) ?? new Map()
   const found = slugs.get(key)
   if (found) {
     const versions = versionsOf(found)
@@ -57,4 +58,3 @@ export const allIn = <Name extends Exclude<keyof View['copy'], 'site' | 'dates'>
   lang: Lang,
 ): VersionOf<Name>[] =>
   [...indexOf(copy, name).documents.values()].map((versions) => shownIn(lang, versions, site.langs))
-

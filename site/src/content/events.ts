@@ -22,7 +22,10 @@ export function agendaIn(view: View, lang: Lang, days: number) {
 
 /** The dates of a centre that are not over, the nearest first. */
 export const agendaOf = (view: View, lang: Lang, center: string, count: number) =>
-  linesIn(view, lang, (date) => date.center?.documentId === center && !isOver(view, date)).slice(0, count)
+  linesIn(view, lang, (date) => date.center?.documentId === center && !isOver(view, date)).slice(
+    0,
+    count,
+  )
 
 /** All dates that touch a month, past and to come. */
 export function datesInMonth(view: View, lang: Lang, month: string) {

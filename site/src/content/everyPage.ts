@@ -32,7 +32,15 @@ export interface SitePage {
 }
 
 /** The parts of the site with one page each. */
-export const PARTS = ['news', 'events', 'centers', 'programs', 'grants', 'benefits', 'search'] as const
+export const PARTS = [
+  'news',
+  'events',
+  'centers',
+  'programs',
+  'grants',
+  'benefits',
+  'search',
+] as const
 
 /** Every page that the site has in its languages, those too that only lead on from a former address. */
 export const everyPage = (view: View): SitePage[] =>
@@ -68,7 +76,9 @@ function newsLists(view: View, lang: Lang): SitePage[] {
       kind: 'topic' as const,
       ...{ lang, path: newsPath(lang, slug, page) },
       params: { topic: page === null ? slug : `${slug}/page/${page}` },
-      alternates: inAll(view, (one) => newsPath(one, topicAt(view, lang, slug)?.slugs[one] ?? slug, page)),
+      alternates: inAll(view, (one) =>
+        newsPath(one, topicAt(view, lang, slug)?.slugs[one] ?? slug, page),
+      ),
     })),
   )
   return [...ofAll, ...ofTopics]
@@ -90,11 +100,14 @@ function entries(view: View, lang: Lang, type: PageType): SitePage[] {
   const own = [...documents.values()].map((versions: Versions) => {
     const version = shownIn(lang, versions, langs)
     const paths = entryPaths(view.site, type, versions)
-    const isOwn = versions.has(lang) && !('seo' in version && (version.seo as { noindex: boolean }).noindex)
+    const isOwn =
+      versions.has(lang) && !('seo' in version && (version.seo as { noindex: boolean }).noindex)
     return {
       kind: type,
       ...{ lang, path: entryPath(lang, type, version), params: { slug: entrySlug(lang, version) } },
-      alternates: isOwn ? (Object.fromEntries([...versions.keys()].map((one) => [one, paths[one]])) as Paths) : {},
+      alternates: isOwn
+        ? (Object.fromEntries([...versions.keys()].map((one) => [one, paths[one]])) as Paths)
+        : {},
       modified: version.updatedAt,
     }
   })

@@ -14,7 +14,11 @@ export interface MenuItem {
 
 /** The menu that editors keep, as far as there are pages for it. Its addresses are those within the language. */
 export function menuIn(view: View, lang: Lang): MenuItem[] {
-  const toItem = (item: { label: string; href: string; children?: { label: string; href: string }[] }) => {
+  const toItem = (item: {
+    label: string
+    href: string
+    children?: { label: string; href: string }[]
+  }) => {
     const href = resolve(view, lang, item.href)
     if (!href) return []
     const children: MenuItem[] = (item.children ?? []).flatMap((child) => toItem(child))

@@ -1,6 +1,6 @@
 import { addDays, dayOf } from '../i18n/clock.ts'
 import { type Lang, toLang } from '../languages.ts'
-import { type Paths, newsPath } from '../urls.ts'
+import { newsPath, type Paths } from '../urls.ts'
 import { indexOf, shownIn, type VersionOf } from './copy.ts'
 import { allIn } from './entry.ts'
 import { pick } from './pick.ts'
@@ -9,7 +9,17 @@ import type { View } from './view.ts'
 /** Articles on a page; the first has up to twice as many. */
 const PER_PAGE = 12
 
-const CARD = ['documentId', 'locale', 'slug', 'title', 'kind', 'date', 'summary', 'pinned', 'cover'] as const
+const CARD = [
+  'documentId',
+  'locale',
+  'slug',
+  'title',
+  'kind',
+  'date',
+  'summary',
+  'pinned',
+  'cover',
+] as const
 type Article = VersionOf<'articles'>
 export type ArticleCard = Pick<Article, (typeof CARD)[number]>
 
@@ -39,7 +49,9 @@ export const newsOfCenter = (view: View, lang: Lang, center: string, count: numb
  * the first page alone (`null`), and an address that someone has kept goes on showing what it showed.
  */
 export function newsOn(view: View, lang: Lang, topic: string | null, page: number | null) {
-  const articles = newestIn(view, lang).filter((one) => topic === null || isAbout(one, topic)).reverse()
+  const articles = newestIn(view, lang)
+    .filter((one) => topic === null || isAbout(one, topic))
+    .reverse()
   const last = lastFull(articles.length)
   const from = (page === null ? last : page - 1) * PER_PAGE
   const shown = articles.slice(from, page === null ? undefined : from + PER_PAGE).reverse()
@@ -67,7 +79,9 @@ export interface Topic {
 
 /** The topics that there is something about, in order of their names. */
 export function topicsIn(view: View, lang: Lang): Topic[] {
-  const named = new Set(view.copy.articles.flatMap(({ topics }) => topics.map((one) => one.documentId)))
+  const named = new Set(
+    view.copy.articles.flatMap(({ topics }) => topics.map((one) => one.documentId)),
+  )
   const { compare } = new Intl.Collator(lang)
   return allIn(view, 'topics', lang)
     .filter(({ documentId }) => named.has(documentId))

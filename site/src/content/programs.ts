@@ -4,7 +4,16 @@ import { allIn } from './entry.ts'
 import { pick } from './pick.ts'
 import type { View } from './view.ts'
 
-const CARD = ['documentId', 'locale', 'slug', 'title', 'summary', 'operator', 'endsOn', 'cover'] as const
+const CARD = [
+  'documentId',
+  'locale',
+  'slug',
+  'title',
+  'summary',
+  'operator',
+  'endsOn',
+  'cover',
+] as const
 export type ProgramCard = Pick<VersionOf<'programs'>, (typeof CARD)[number]>
 
 /** The state programmes by name; those that have ended are last. */

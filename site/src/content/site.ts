@@ -38,9 +38,7 @@ export function siteOf(set: SiteQuery, { origin, api }: Places): Site {
     defaultLang: toLang(any.defaultLocale),
     origin: (origin ?? `https://${any.host}`).replace(/\/+$/, ''),
     district: any.district?.slug,
-    districts: any.district
-      ? [any.district.slug]
-      : any.region.districts.map(({ slug }) => slug),
+    districts: any.district ? [any.district.slug] : any.region.districts.map(({ slug }) => slug),
     accentColor: any.accentColor,
     api,
     in: (lang) => set[lang] ?? any,

@@ -5,12 +5,17 @@ import { everyPage, type SitePage } from './everyPage.ts'
  * For `getStaticPaths`: the addresses of the pages of a kind.
  * @param name the part of the address beside the language that the file's name leaves open
  */
-export async function staticPaths<Name extends string = never>(kind: SitePage['kind'], name?: Name) {
+export async function staticPaths<Name extends string = never>(
+  kind: SitePage['kind'],
+  name?: Name,
+) {
   const { view } = await import('./builtView.ts')
   return view
     .ask(everyPage)
     .filter((page) => page.kind === kind)
     .map(({ lang, params }) => ({
-      params: { lang, ...(name && { [name]: params[name] }) } as Record<Name, string> & { lang: Lang },
+      params: { lang, ...(name && { [name]: params[name] }) } as Record<Name, string> & {
+        lang: Lang
+      },
     }))
 }

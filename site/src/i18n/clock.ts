@@ -9,7 +9,8 @@ const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'sh
 export const dayOf = (moment: string | Date) => isoDay.format(new Date(moment))
 
 /** The first moment of a day, or of that so many days later, RFC 3339. */
-export const startOfDay = (day: string, daysLater = 0) => `${addDays(day, daysLater)}T00:00:00${OFFSET}`
+export const startOfDay = (day: string, daysLater = 0) =>
+  `${addDays(day, daysLater)}T00:00:00${OFFSET}`
 
 /** YYYY-MM-DD, so many days later. */
 export const addDays = (day: string, days: number) =>

@@ -123,7 +123,11 @@ export const kk = {
   pageNumber: (page: number) => `${page}-бет`,
   found: (count: number) => `Табылғаны: ${count}`,
   eventCount: (count: number) => `${count} іс-шара`,
-  grantState: { open: 'Өтінім қабылданып жатыр', soon: 'Жақында ашылады', closed: 'Өтінім қабылдау аяқталды' },
+  grantState: {
+    open: 'Өтінім қабылданып жатыр',
+    soon: 'Жақында ашылады',
+    closed: 'Өтінім қабылдау аяқталды',
+  },
   sightColours: { usual: 'Қалыпты', light: 'Ақ фонда қара', dark: 'Қара фонда ақ' },
   sightSizes: { usual: 'Қалыпты', large: 'Үлкен', huge: 'Өте үлкен' },
   benefitCategory: {

@@ -134,7 +134,11 @@ export const ru: Texts = {
   pageNumber: (page) => `страница ${page}`,
   found: (count) => `Найдено: ${count}`,
   eventCount: (count) => `${count} ${plural('ru', EVENTS, count)}`,
-  grantState: { open: 'Идёт приём заявок', soon: 'Скоро откроются', closed: 'Приём заявок завершён' },
+  grantState: {
+    open: 'Идёт приём заявок',
+    soon: 'Скоро откроются',
+    closed: 'Приём заявок завершён',
+  },
   sightColours: { usual: 'Обычные', light: 'Чёрным по белому', dark: 'Белым по чёрному' },
   sightSizes: { usual: 'Обычный', large: 'Крупный', huge: 'Очень крупный' },
   benefitCategory: {

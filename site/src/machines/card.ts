@@ -41,10 +41,7 @@ export async function card(shown: Card): Promise<Buffer> {
 
 async function draw({ title, above, ground }: Card) {
   await (fonts ??= loadFonts())
-  const [words, line] = await Promise.all([
-    fitting(title),
-    text(above, 32, TITLE.width),
-  ])
+  const [words, line] = await Promise.all([fitting(title), text(above, 32, TITLE.width)])
   return sharp(Buffer.from(background(ground)))
     .composite([
       { input: line.data, raw: line.info, left: MARGIN, top: 110 },
@@ -93,6 +90,8 @@ async function loadFonts() {
   for (const [index, font] of [latin, cyrillic, kazakh, tenge].entries()) {
     const fontfile = join(folder, `${index}.ttf`)
     await writeFile(fontfile, Buffer.from(font.slice(font.indexOf(',') + 1), 'base64'))
-    await sharp({ text: { text: 'x', font: 'Onest', fontfile } }).raw().toBuffer()
+    await sharp({ text: { text: 'x', font: 'Onest', fontfile } })
+      .raw()
+      .toBuffer()
   }
 }

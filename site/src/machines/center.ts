@@ -15,7 +15,10 @@ const WEEKDAYS = {
 } as const satisfies Record<Weekday, string>
 
 /** A centre for machines, in the language of its text. */
-export function governmentOffice(site: Site, center: CenterFragment): WithContext<GovernmentOffice> {
+export function governmentOffice(
+  site: Site,
+  center: CenterFragment,
+): WithContext<GovernmentOffice> {
   const lang = toLang(center.locale)
   const { summary, contacts, hours, location, cover, serves } = center
   const picture = absolute(site, cardPath(lang, `centers/${center.slug}`))

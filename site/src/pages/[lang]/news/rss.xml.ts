@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { newestNews } from '../../../content/news.ts'
 import { staticPaths } from '../../../content/staticPaths.ts'
+import { rssPath } from '../../../feeds.ts'
 import { textsIn } from '../../../i18n/texts.ts'
 import { type Lang, toLang } from '../../../languages.ts'
 import { xml, xmlResponse } from '../../../machines/xml.ts'
-import { rssPath } from '../../../feeds.ts'
 import { absolute, entryPath, newsPath } from '../../../urls.ts'
 
 export const getStaticPaths = (() => staticPaths('home')) satisfies GetStaticPaths
