@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content'
 import { z } from 'astro/zod'
-import { type CalendarDate, calendar } from './content/calendar.ts'
-import type { VersionOf } from './content/copy.ts'
+import { calendar } from './content/calendar.ts'
+import type { CalendarDate, VersionOf } from './content/copy.ts'
 import { following } from './content/following.ts'
 import {
   ArticlesDocument,

@@ -1,18 +1,13 @@
 import type { Loader } from 'astro/loaders'
 import { ask } from '../api/ask.ts'
 import { settings } from '../api/site.ts'
-import { DatesDocument, type OccurrenceFragment } from '../gql/graphql.ts'
+import { DatesDocument } from '../gql/graphql.ts'
 import { dayOf, monthOf, startOfDay } from '../i18n/clock.ts'
 import { type Lang, toLocale } from '../languages.ts'
 import { API_ORIGIN } from '../settings.ts'
+import type { CalendarDate } from './copy.ts'
+import { MONTHS_AHEAD, MONTHS_BACK } from './events.ts'
 import { siteOf } from './site.ts'
-
-/** Months of the calendar before and after the present one. */
-export const MONTHS_BACK = 6
-export const MONTHS_AHEAD = 11
-
-/** One date of an event, and the language whose pages show it so. */
-export type CalendarDate = OccurrenceFragment & { lang: Lang }
 
 const { langs, districts } = siteOf(settings, { api: API_ORIGIN })
 

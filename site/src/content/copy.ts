@@ -4,6 +4,7 @@ import type {
   CenterFragment,
   EventFragment,
   GrantFragment,
+  OccurrenceFragment,
   PageFragment,
   ProgramFragment,
   SiteQuery,
@@ -11,7 +12,9 @@ import type {
   VersionFragment,
 } from '../gql/graphql.ts'
 import { type Lang, toLang } from '../languages.ts'
-import type { CalendarDate } from './calendar.ts'
+
+/** One date of an event, and the language whose pages show it so. */
+export type CalendarDate = OccurrenceFragment & { lang: Lang }
 
 /** What the site keeps of the API: every language version of every entry that it shows, and the dates of its events. */
 export interface Copy {

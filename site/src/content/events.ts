@@ -1,9 +1,12 @@
 import { addDays, dayOf, monthOf, startOfDay } from '../i18n/clock.ts'
 import type { Lang } from '../languages.ts'
-import { type CalendarDate, MONTHS_AHEAD, MONTHS_BACK } from './calendar.ts'
-import { indexOf, shownIn, type VersionOf } from './copy.ts'
+import { type CalendarDate, indexOf, shownIn, type VersionOf } from './copy.ts'
 import { pick } from './pick.ts'
 import type { View } from './view.ts'
+
+/** Months of the calendar before and after the present one. */
+export const MONTHS_BACK = 6
+export const MONTHS_AHEAD = 11
 
 const CARD = ['documentId', 'locale', 'slug', 'title', 'kind', 'allDay', 'free', 'status'] as const
 export type EventCard = Pick<VersionOf<'events'>, (typeof CARD)[number]>

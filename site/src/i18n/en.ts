@@ -88,7 +88,7 @@ export const en: Texts = {
   provider: 'Provided by',
   grantEligibility: 'Who can apply',
   grantSteps: 'How to apply',
-  benefits: 'Discount card',
+  benefits: 'Discounts with the card',
   benefitsLead: 'What holders of the card are given.',
   noBenefits: 'There are no discounts with the card in this district yet.',
   partners: 'Partners',

@@ -97,7 +97,7 @@ export const ru: Texts = {
   provider: 'Грантодатель',
   grantEligibility: 'Кто может подать заявку',
   grantSteps: 'Как подать заявку',
-  benefits: 'Дисконтная карта',
+  benefits: 'Скидки по дисконтной карте',
   benefitsLead: 'Что получают владельцы карты.',
   noBenefits: 'В этом районе скидок по карте пока нет.',
   partners: 'Партнёры',

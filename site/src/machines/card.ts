@@ -40,7 +40,8 @@ export async function card(shown: Card): Promise<Buffer> {
 }
 
 async function draw({ title, above, ground }: Card) {
-  await (fonts ??= loadFonts())
+  fonts ??= loadFonts()
+  await fonts
   const [words, line] = await Promise.all([fitting(title), text(above, 32, TITLE.width)])
   return sharp(Buffer.from(background(ground)))
     .composite([

@@ -3,7 +3,6 @@ const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 /** A text between tags or quotes of XML; what XML cannot hold is left out. */
 export const xml = (text: string) =>
   text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what XML cannot hold.
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
     .replace(/[&<>"]/g, (one) => ESCAPES[one] ?? one)
 
