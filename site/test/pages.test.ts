@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { type Entry, langs, SECTIONS } from './support/published.ts'
-import { hasPage, pageAt, pages, pagesIn, words } from './support/site.ts'
+import { hasPage, leadsOn, pageAt, pages, pagesIn, words } from './support/site.ts'
 
 /** The pages that are no entry's. */
 const PARTS = ['', 'news/', 'events/', 'centers/', 'programs/', 'grants/', 'benefits/', 'search/']
@@ -29,11 +29,10 @@ describe('a page for everything that is published', () => {
         for (const lang of langs) wanted.add(pathOf(lang, section, translations))
       }
     }
-    const found = pages.map(({ path }) => path).filter((path) => !OF_LISTS.test(path))
-    // Other tests hold what leads on from former addresses.
-    const own = found.filter(
-      (path) => !pageAt(path).html.includes('http-equiv="refresh"') || path === '/',
-    )
+    // Other tests hold the lists, and what leads on from former addresses.
+    const own = pages
+      .filter((page) => page.path === '/' || !(leadsOn(page) || OF_LISTS.test(page.path)))
+      .map(({ path }) => path)
     assert.deepEqual(own.sort(), [...wanted].sort())
   })
 })

@@ -111,7 +111,7 @@ export const en: Texts = {
   noCenters: 'There are no centres in this district yet.',
   search: 'Search',
   searchLabel: 'What are you looking for?',
-  searchHint: 'Write words in any form: club, clubs.',
+  searchHint: 'Write words in any form: course, courses.',
   searchButton: 'Search',
   nothingFound: 'Nothing was found. Try other words.',
   searchFailed: 'Search is not working at the moment. Try again in a while.',
