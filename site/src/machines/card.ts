@@ -23,7 +23,7 @@ export interface Card {
 }
 
 /** Pictures drawn before, by what is on them. */
-const FOLDER = join(process.env.CARDS ?? '.cache', 'cards')
+const FOLDER = process.env.CARDS ?? '.cache/cards'
 
 /** The picture that is shown beside links to a page, JPEG: its title on the district's colour. What was drawn once is kept. */
 export async function card(shown: Card): Promise<Buffer> {
