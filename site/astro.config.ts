@@ -11,7 +11,7 @@ export default defineConfig({
   vite: {
     build: {
       cssCodeSplit: false,
-      assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
+      assetsInlineLimit: 0,
     },
   },
   devToolbar: { enabled: false },

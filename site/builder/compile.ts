@@ -31,7 +31,12 @@ export async function compile(folder: string) {
     integrations: [keepingServer(making)],
     vite: {
       // Astro's own plugin would be asked before ours.
-      resolve: { alias: [{ find: /^astro:content$/, replacement: here('content.ts') }] },
+      resolve: {
+        alias: [
+          { find: /^astro:content$/, replacement: here('content.ts') },
+          { find: /^\.[./]*\/(content\/)?builtView\.ts$/, replacement: here('view.ts') },
+        ],
+      },
       plugins: [liveContent()],
     },
   })
@@ -69,7 +74,7 @@ function keepingServer(folder: string): AstroIntegration {
   }
 }
 
-/** Puts the builder's own store where `astro:content` is, and its entry beside Astro's. */
+/** Lets the builder bring the content, and puts its entry beside Astro's. */
 function liveContent(): Plugin {
   const CONFIG = join(ROOT, 'src', 'content.config.ts')
   return {

@@ -7,7 +7,12 @@ import { compile } from './compile.ts'
 // npm run compile: compiles the pages for the builder, unless the last time was of the same sources.
 
 const ROOT = join(import.meta.dirname, '..')
-const SOURCES = ['src/**/*', 'public/**/*', 'builder/{compile,content,instance}.ts', '*.{json,ts}']
+const SOURCES = [
+  'src/**/*',
+  'public/**/*',
+  'builder/{compile,content,instance,view}.ts',
+  '*.{json,ts}',
+]
 const folder = process.env.COMPILED || join(ROOT, '.compiled')
 const stamp = join(folder, 'sources.sha256')
 

@@ -1,11 +1,9 @@
 import { hash } from 'node:crypto'
 import type { Loader, LoaderContext } from 'astro/loaders'
-import { nextRevision, record, type Source } from '../src/content/reads.ts'
+import { type Copy, inOrder, type Part } from '../src/content/copy.ts'
 import type { Refresh } from '../src/content/refresh.ts'
-import { setNow } from '../src/i18n/clock.ts'
 
-// Stands where `astro:content` is: the same collections by the same loaders, but in memory, to be loaded again at any time. What is
-// read of them is noted, and changes are known entry by entry.
+// Stands where `astro:content` is: the same collections by the same loaders, but in memory, to be loaded again at any time.
 
 interface Entry {
   id: string
@@ -16,35 +14,22 @@ interface Entry {
 
 type Entries = Map<string, Entry>
 
-class Collection implements Source {
+class Collection {
   readonly name: string
   readonly #loader: Loader
   readonly #meta = new Map<string, string>()
-  entries: Entries = new Map()
-  changedAt = 0
-  readonly #changedAt = new Map<string, number>()
+  #entries: Entries = new Map()
+  /** What they hold. It is the very same list for as long as nothing has changed. */
+  data: Entry['data'][] = []
 
   constructor(name: string, loader: Loader) {
     this.name = name
     this.#loader = loader
   }
 
-  verify = async () => undefined
-
-  /** One entry as something to be read. */
-  source(id: string): Source {
-    const changedAt = () => this.#changedAt.get(id) ?? 0
-    return {
-      get changedAt() {
-        return changedAt()
-      },
-      verify: this.verify,
-    }
-  }
-
   /** Loads again beside what there is. The copy stays as it was until `keep`, and when the loader fails. */
   async load(refresh: Refresh) {
-    const known = this.entries
+    const known = this.#entries
     const entries: Entries = new Map(known)
     const meta = new Map(this.#meta)
     const set = ({ id, data, digest }: Pick<Entry, 'id' | 'data' | 'digest'>) => {
@@ -84,15 +69,12 @@ class Collection implements Source {
   }
 
   #keep(entries: Entries, meta: Map<string, string>) {
-    const changed = [...new Set([...this.entries.keys(), ...entries.keys()])].filter(
-      (id) => entries.get(id) !== this.entries.get(id),
-    )
-    this.entries = entries
+    const isSame =
+      entries.size === this.#entries.size &&
+      [...entries].every(([id, entry]) => entry === this.#entries.get(id))
+    if (!isSame) this.data = inOrder([...entries.values()]).map(({ data }) => data)
+    this.#entries = entries
     for (const [key, value] of meta) this.#meta.set(key, value)
-    return (revision: number) => {
-      if (changed.length > 0) this.changedAt = revision
-      for (const id of changed) this.#changedAt.set(id, revision)
-    }
   }
 }
 
@@ -105,35 +87,14 @@ export function open(defined: Record<string, { loader: Loader }>) {
   }
 }
 
-/** Loads all collections. Where one fails, all stay as they were. */
+/** Loads all collections, and gives what they hold then. Where one fails, all stay as they were. */
 export async function load(refresh: Refresh) {
   const loaded = await Promise.all([...collections.values()].map((one) => one.load(refresh)))
-  const moment = new Date()
-  setNow(moment)
-  const revision = nextRevision(moment)
-  for (const keep of loaded) keep()(revision)
+  for (const keep of loaded) keep()
+  const parts = [...collections].map(([name, { data }]) => [name, data])
+  return Object.fromEntries(parts) as Pick<Copy, Part>
 }
 
-// What pages import from `astro:content`.
+// What `content.config.ts` imports from `astro:content`.
 
 export const defineCollection = <Defined>(defined: Defined) => defined
-
-export async function getCollection(name: string, filter?: (entry: Entry) => boolean) {
-  const collection = named(name)
-  record(collection)
-  const entries = [...collection.entries.values()]
-  return filter ? entries.filter(filter) : entries
-}
-
-export async function getEntry(name: string | { collection: string; id: string }, id?: string) {
-  const asked = typeof name === 'string' ? { collection: name, id: id ?? '' } : name
-  const collection = named(asked.collection)
-  record(collection.source(asked.id))
-  return collection.entries.get(asked.id)
-}
-
-function named(name: string) {
-  const found = collections.get(name)
-  if (!found) throw new Error(`There is no collection “${name}” in content.config.ts`)
-  return found
-}

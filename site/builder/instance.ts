@@ -1,15 +1,37 @@
 import { app } from 'astro/entrypoints/prerender'
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js'
+import { haveChanged, settings } from '../src/api/site.ts'
 import { changesSince } from '../src/content/changes.ts'
-import { nextMoment, type Reads, recorded } from '../src/content/reads.ts'
+import { Content, Reads } from '../src/content/content.ts'
+import type { Refresh } from '../src/content/refresh.ts'
+import { siteOf } from '../src/content/site.ts'
+import type { View } from '../src/content/view.ts'
 import { collections } from '../src/content.config.ts?live'
-import { midnight } from '../src/i18n/clock.ts'
-import { hasChanged, host } from '../src/site.ts'
-import { load, open } from './content.ts'
+import { PLACES } from '../src/settings.ts'
+import { load as loadCollections, open } from './content.ts'
+import { setView } from './view.ts'
 
-// What of the compiled site runs in the builder, once for each site: all modules of the pages have one site's settings in them.
+// What of the compiled site runs in the builder, once for each site: the loaders have one site's settings in them.
 
 open(collections)
+const { host } = siteOf(settings, PLACES)
+
+let content: Content | undefined
+
+/** Loads what is new, or everything. Where that fails, the content stays as it was. */
+async function load(refresh: Refresh) {
+  const copy = { site: settings, ...(await loadCollections(refresh)) }
+  const now = new Date()
+  if (content) content.renew(copy, now)
+  else content = new Content(copy, now, PLACES)
+}
+
+/** Gives a view to be asked, and tells what was read through it. */
+async function recorded<Value>(work: (view: View) => Promise<Value>) {
+  if (!content) throw new Error('Nothing is loaded yet')
+  const reads = new Reads()
+  return { value: await work(content.viewFor(reads)), reads }
+}
 
 type Route = (typeof app)['manifest']['routes'][number]['routeData']
 
@@ -29,8 +51,11 @@ async function pages(): Promise<Page[]> {
   for (const { routeData } of app.manifest.routes) {
     if (!routeData.prerender || routeData.type === 'redirect') continue
     const known = listed.get(routeData)
-    if (!known || (await known.reads.haveChanged())) {
-      const { value, reads } = await recorded(() => pagesOf(routeData))
+    if (!known || known.reads.haveChanged()) {
+      const { value, reads } = await recorded((view) => {
+        setView(view)
+        return pagesOf(routeData)
+      })
       listed.set(routeData, { pages: value, reads })
     }
     for (const page of listed.get(routeData)?.pages ?? []) {
@@ -83,9 +108,12 @@ export interface Rendered {
 
 /** Renders a page, and tells what it has read. */
 function render({ path, route }: Page) {
-  return recorded(async (): Promise<Rendered> => {
+  return recorded(async (view): Promise<Rendered> => {
     const url = new URL(path.replace(/\.html$/, '/'), 'http://site')
-    const response = await app.render(new Request(url), { routeData: route })
+    const response = await app.render(new Request(url), {
+      routeData: route,
+      locals: { view },
+    })
     const { status, headers } = response
     return { status, headers, body: Buffer.from(await response.arrayBuffer()) }
   })
@@ -95,11 +123,11 @@ export const site = {
   app,
   host,
   changesSince,
-  hasChanged,
+  haveChanged,
   load,
   pages,
   render,
-  nextMoment,
-  midnight,
+  nextMoment: () => content?.nextMoment() ?? Number.POSITIVE_INFINITY,
+  midnight: () => content?.midnight() ?? Number.POSITIVE_INFINITY,
 }
 export type SiteInstance = typeof site

@@ -17,7 +17,15 @@ export interface Round {
   milliseconds: number
 }
 
+/** Pictures that were drawn after a round, and how many still are to be. */
+export interface Drawn {
+  drawn: number
+  left: number
+  milliseconds: number
+}
+
 /** From the builder. */
 export type Report =
   | { type: 'round'; site: string; round: Round }
+  | ({ type: 'drawn'; site: string } & Drawn)
   | { type: 'failed'; site: string; message: string; page?: string }

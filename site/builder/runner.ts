@@ -59,6 +59,19 @@ export class Runner {
       const whole = this.#asked === 'whole'
       this.#asked = 'nothing'
       await inTurn(() => this.#round(whole))
+      while (this.#asked === 'nothing' && !this.#stopped && (await inTurn(() => this.#draw())));
+    }
+  }
+
+  /** @returns whether there are more pictures to draw */
+  async #draw() {
+    try {
+      const { left, ...done } = await this.#site.draw()
+      if (done.drawn > 0) this.#report({ type: 'drawn', site: this.#site.slug, left, ...done })
+      return left > 0
+    } catch (error) {
+      this.#fail(error)
+      return false
     }
   }
 
@@ -70,12 +83,17 @@ export class Runner {
       if (round) this.#report({ type: 'round', site: this.#site.slug, round })
       this.#waitForMoment()
     } catch (error) {
-      this.#failures += 1
-      const { message, page } = error as Error & { page?: string }
-      this.#report({ type: 'failed', site: this.#site.slug, message, ...(page && { page }) })
-      const pause = Math.min(LONGEST_PAUSE, PAUSE * 2 ** (this.#failures - 1))
-      this.#timer = setTimeout(() => this.wake(whole), pause)
+      this.#fail(error, whole)
     }
+  }
+
+  #fail(error: unknown, whole = false) {
+    clearTimeout(this.#timer)
+    this.#failures += 1
+    const { message, page } = error as Error & { page?: string }
+    this.#report({ type: 'failed', site: this.#site.slug, message, ...(page && { page }) })
+    const pause = Math.min(LONGEST_PAUSE, PAUSE * 2 ** (this.#failures - 1))
+    this.#timer = setTimeout(() => this.wake(whole), pause)
   }
 
   #waitForMoment() {

@@ -1,11 +1,11 @@
 import { extname } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Changed } from '../src/content/changes.ts'
-import type { Reads } from '../src/content/reads.ts'
+import type { Reads } from '../src/content/content.ts'
 import { type Compiled, TYPES } from './compiled.ts'
 import { type Redirect, SiteFiles, type StoredFile } from './files.ts'
 import type { Page, Rendered, SiteInstance } from './instance.ts'
-import type { Round } from './messages.ts'
+import type { Drawn, Round } from './messages.ts'
 import { inlineOf } from './policy.ts'
 
 interface Built {
@@ -13,6 +13,8 @@ interface Built {
   reads: Reads
   file: StoredFile | Redirect
 }
+
+type Files = Record<string, StoredFile | Redirect>
 
 export interface SiteOptions {
   slug: string
@@ -23,6 +25,10 @@ export interface SiteOptions {
 
 /** How many pages are compressed and written while the next one is rendered. */
 const WRITING = 8
+/** Pictures take a hundred times as long as pages, and nobody reads them: they are drawn when all else is up. */
+const PICTURE = /\.(avif|jpg|png|webp)$/
+/** Milliseconds for which pictures are drawn before it is looked whether there is something else to do. */
+const DRAWING = 1_000
 
 /** A page that could not be rendered. */
 export class PageError extends Error {
@@ -42,7 +48,9 @@ export class BuiltSite {
   #instance: SiteInstance | undefined
   #built = new Map<string, Built>()
   #assets: Record<string, StoredFile> = {}
-  #up: Record<string, StoredFile | Redirect> = {}
+  #up: Files = {}
+  /** The pictures that are to be drawn. */
+  #waiting: Page[] = []
   #cursor: string | null = null
   #failed = false
 
@@ -112,7 +120,7 @@ export class BuiltSite {
 
   async #needsOther(instance: SiteInstance, changed: Changed[] | undefined) {
     const mayDiffer = changed?.some(({ type }) => SETTINGS.has(type)) ?? true
-    return mayDiffer && (await instance.hasChanged())
+    return mayDiffer && (await instance.haveChanged())
   }
 
   async #open() {
@@ -129,21 +137,59 @@ export class BuiltSite {
   async #begin() {
     this.#instance = await this.#options.compiled.instance(this.#options)
     this.#built = new Map()
+    this.#waiting = []
     this.#cursor = null
     return this.#instance
+  }
+
+  /**
+   * Draws pictures for a while. Until one is drawn the one before it stays up.
+   * @returns how many were drawn, and how many are left
+   */
+  async draw(): Promise<Drawn> {
+    const instance = this.#instance
+    if (!instance || this.#failed || this.#waiting.length === 0)
+      return { drawn: 0, left: 0, milliseconds: 0 }
+    const begun = performance.now()
+    const until = begun + DRAWING
+    const waiting = [...this.#waiting]
+    const kept = new Map(this.#built)
+    const drawn = await this.#renderAll(instance, waiting, kept, () => performance.now() > until)
+    this.#built = kept
+    this.#waiting = waiting.slice(drawn)
+    await this.#swap(instance)
+    const milliseconds = Math.round(performance.now() - begun)
+    return { drawn, left: this.#waiting.length, milliseconds }
   }
 
   async #render(instance: SiteInstance) {
     const pages = await instance.pages()
     const kept = new Map<string, Built>()
+    const stale: Page[] = []
+    const pictures: Page[] = []
+    for (const page of pages) {
+      const known = this.#built.get(page.path)
+      const isFresh = known && isSame(known.page, page) && !known.reads.haveChanged()
+      if (known && isFresh) kept.set(page.path, known)
+      else if (PICTURE.test(page.path)) pictures.push(page)
+      else stale.push(page)
+    }
+    const rendered = await this.#renderAll(instance, stale, kept)
+    this.#built = kept
+    this.#waiting = pictures
+    return { pages: pages.length, rendered, written: await this.#swap(instance) }
+  }
+
+  /** @returns how many were rendered: all, or until it is to stop */
+  async #renderAll(
+    instance: SiteInstance,
+    pages: Page[],
+    kept: Map<string, Built>,
+    isEnough = () => false,
+  ) {
     const writing = new Set<Promise<void>>()
     let rendered = 0
     for (const page of pages) {
-      const known = this.#built.get(page.path)
-      if (known && isSame(known.page, page) && !(await known.reads.haveChanged())) {
-        kept.set(page.path, known)
-        continue
-      }
       const { value, reads } = await instance.render(page).catch((error: unknown) => {
         throw new PageError(page.path, error)
       })
@@ -153,11 +199,10 @@ export class BuiltSite {
         .finally(() => writing.delete(written))
       writing.add(written)
       if (writing.size >= WRITING) await Promise.race(writing)
+      if (isEnough()) break
     }
     await Promise.all(writing)
-    this.#built = kept
-    const files = Object.fromEntries([...kept].map(([path, { file }]) => [path, file]))
-    return { pages: kept.size, rendered, written: await this.#swap(instance, files) }
+    return rendered
   }
 
   async #keep(page: Page, { status, headers, body }: Rendered): Promise<StoredFile | Redirect> {
@@ -174,8 +219,13 @@ export class BuiltSite {
   }
 
   /** @returns how many addresses show something else than before */
-  async #swap({ host }: SiteInstance, pages: Record<string, StoredFile | Redirect>) {
-    const files = { ...this.#assets, ...pages }
+  async #swap({ host }: SiteInstance) {
+    const files: Files = { ...this.#assets }
+    for (const [path, { file }] of this.#built) files[path] = file
+    for (const { path } of this.#waiting) {
+      const before = this.#up[path]
+      if (before) files[path] = before
+    }
     const differing = Object.entries(files).filter(
       ([path, file]) => !isDeepStrictEqual(file, this.#up[path]),
     )

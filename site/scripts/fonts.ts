@@ -30,5 +30,11 @@ for (const [part, text] of Object.entries(PARTS)) {
     variationAxes: { wght: { min: 400, max: 800 } },
   })
   await writeFile(join(ROOT, 'src', 'fonts', `onest-${part}.woff2`), subset)
+  // For the pictures that are drawn of a title: one weight, in the form that their engine reads.
+  const drawn = await subsetFont(whole, text, {
+    targetFormat: 'truetype',
+    variationAxes: { wght: 700 },
+  })
+  await writeFile(join(ROOT, 'src', 'fonts', `onest-${part}.ttf`), drawn)
   console.log(`${part}: ${whole.length} → ${subset.length} bytes`)
 }

@@ -1,36 +1,53 @@
 import { defineCollection } from 'astro:content'
 import { z } from 'astro/zod'
-import { type CalendarDate, calendar } from './content/calendar.ts'
+import { calendar } from './content/calendar.ts'
+import type { CalendarDate, Publication, VersionOf } from './content/copy.ts'
 import { following } from './content/following.ts'
-import { type Publication, publication } from './content/publication.ts'
+import { publication } from './content/publication.ts'
 import {
-  type ArticleFragment,
   ArticlesDocument,
-  type CenterFragment,
+  BenefitsDocument,
   CentersDocument,
-  type EventFragment,
   EventsDocument,
-  type GrantFragment,
   GrantsDocument,
+  PagesDocument,
+  ProgramsDocument,
+  TopicsDocument,
 } from './gql/graphql.ts'
 
 // The API's own schema says what an entry is: the types follow from the queries, and nothing is checked twice.
 export const collections = {
   articles: defineCollection({
     loader: following(ArticlesDocument),
-    schema: z.custom<ArticleFragment>(),
+    schema: z.custom<VersionOf<'articles'>>(),
   }),
   events: defineCollection({
     loader: following(EventsDocument),
-    schema: z.custom<EventFragment>(),
+    schema: z.custom<VersionOf<'events'>>(),
   }),
   centers: defineCollection({
     loader: following(CentersDocument),
-    schema: z.custom<CenterFragment>(),
+    schema: z.custom<VersionOf<'centers'>>(),
+  }),
+  programs: defineCollection({
+    loader: following(ProgramsDocument),
+    schema: z.custom<VersionOf<'programs'>>(),
   }),
   grants: defineCollection({
     loader: following(GrantsDocument),
-    schema: z.custom<GrantFragment>(),
+    schema: z.custom<VersionOf<'grants'>>(),
+  }),
+  benefits: defineCollection({
+    loader: following(BenefitsDocument),
+    schema: z.custom<VersionOf<'benefits'>>(),
+  }),
+  pages: defineCollection({
+    loader: following(PagesDocument),
+    schema: z.custom<VersionOf<'pages'>>(),
+  }),
+  topics: defineCollection({
+    loader: following(TopicsDocument),
+    schema: z.custom<VersionOf<'topics'>>(),
   }),
   dates: defineCollection({ loader: calendar, schema: z.custom<CalendarDate>() }),
   publication: defineCollection({ loader: publication, schema: z.custom<Publication>() }),

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { HTMLElement } from 'node-html-parser'
-import { articles, events, host, langs } from './support/published.ts'
+import { host, langs, SECTIONS } from './support/published.ts'
 import { hasPage, pageAt, pagesIn, words } from './support/site.ts'
 
 const origin = process.env.SITE_URL ?? `https://${host}`
 
 /** Pages whose text is in another language than the page: /ru/news/kk/…/ */
-const borrowed = (path: string) => /^\/(\w\w)\/(?:news|events)\/(\w\w)\/./.exec(path)?.[2]
+const borrowed = (path: string) =>
+  /^\/(\w\w)\/(?:news|events|centers|programs|grants|pages)\/(\w\w)\/./.exec(path)?.[2]
 
 describe('the language switch', () => {
   for (const lang of langs) {
@@ -30,10 +31,7 @@ describe('the language switch', () => {
 })
 
 describe('for search engines', () => {
-  for (const [section, list] of [
-    ['news', articles],
-    ['events', events],
-  ] as const) {
+  for (const [section, list] of SECTIONS) {
     it(`${section} name the languages that they are published in, and no other`, async () => {
       for (const lang of langs) {
         for (const { slug, translations } of await list(lang)) {
@@ -97,7 +95,7 @@ describe('a text that is not in the language of its page', () => {
 
   it('is marked in lists too, with a word', () => {
     for (const { path, root } of langs.flatMap((lang) => pagesIn(lang))) {
-      for (const link of root.querySelectorAll('.cover-link')) {
+      for (const link of root.querySelectorAll('.cover-link[href]')) {
         const textLang = borrowed(link.getAttribute('href') ?? '') ?? path.slice(1, 3)
         const isBorrowed = textLang !== path.slice(1, 3)
         assert.equal(link.parentNode?.getAttribute('lang'), textLang)
@@ -129,7 +127,7 @@ const switchOf = (root: HTMLElement) =>
 const alternatesOf = (root: HTMLElement) =>
   new Map(
     root
-      .querySelectorAll('link[rel=alternate]')
+      .querySelectorAll('link[rel=alternate][hreflang]')
       .map((link) => [link.getAttribute('hreflang') ?? '', link.getAttribute('href') ?? '']),
   )
 

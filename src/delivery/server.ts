@@ -20,6 +20,7 @@ import { answerKnownQueries, KnownQueries } from './knownQueries.ts'
 import { mediaRoutes } from './media/route.ts'
 import { persistedQueries } from './persisted.ts'
 import { buildSchema } from './schema/build.ts'
+import { searchPage } from './search/searchPage.ts'
 import { readTrustedDocuments, requireTrusted, trustedStore } from './trusted.ts'
 
 export interface DeliveryOptions {
@@ -49,8 +50,8 @@ export interface Delivery {
   close(): Promise<void>
 }
 
-/** Registers the public side: GraphQL at `/graphql`, pictures and files under `/media`, calendars under `/ics` and news
- * under `/feeds`. It reads the schema `delivery` alone. */
+/** Registers the public side: GraphQL at `/graphql`, pictures and files under `/media`, calendars under `/ics`, news
+ * under `/feeds`, results of the search under `/search`. It reads the schema `delivery` alone. */
 export async function registerDelivery(
   server: FastifyInstance,
   options: DeliveryOptions,
@@ -107,6 +108,10 @@ export async function registerDelivery(
     await scope.register(async (feeds) => {
       await limitRate(feeds, 'feeds', options.rateLimit)
       feedRoutes(feeds, { database, publicUrl: options.publicUrl })
+    })
+    await scope.register(async (search) => {
+      await limitRate(search, 'queries', options.rateLimit)
+      searchPage(search, { database, schema, publicUrl: options.publicUrl })
     })
   })
   return {

@@ -16,6 +16,8 @@ interface Options {
   /** Where the sites go. */
   folder: string
   apiUrl: string
+  /** Where visitors reach the API. */
+  apiOrigin: string
   log: Pick<Logger, 'info' | 'warn' | 'error'>
 }
 
@@ -78,7 +80,7 @@ export class Builder {
 
   #process(file: string) {
     if (this.#stopped) return Promise.resolve('stopped')
-    const { folder, apiUrl, log } = this.#options
+    const { folder, apiUrl, apiOrigin, log } = this.#options
     const child = spawn(process.execPath, [file], {
       cwd: SITE,
       env: {
@@ -86,7 +88,9 @@ export class Builder {
         NODE_ENV: 'production',
         ASTRO_TELEMETRY_DISABLED: '1',
         API_URL: apiUrl,
+        API_ORIGIN: apiOrigin,
         SITES_FOLDER: folder,
+        CARDS: join(folder, '.cards'),
       } as NodeJS.ProcessEnv,
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
@@ -112,6 +116,7 @@ export class Builder {
   #report(report: Report) {
     const { log } = this.#options
     if (report.type === 'round') log.info({ site: report.site, ...report.round }, 'site built')
+    else if (report.type === 'drawn') log.info(report, 'pictures of a site drawn')
     else log.error(report, 'a site could not be built; what was there stays up')
   }
 }

@@ -19,7 +19,10 @@ export function startSites(env: PreparedEnv, log: FastifyBaseLogger) {
     application_name: 'sites',
   })
   pool.on('error', () => undefined)
-  const builder = new Builder({ folder: sitesFolder(env), apiUrl: env.SITES_API_URL, log })
+  const builder = new Builder({
+    ...{ folder: sitesFolder(env), log },
+    ...{ apiUrl: env.SITES_API_URL, apiOrigin: env.PUBLIC_URL },
+  })
   let telling = false
   let again = false
 

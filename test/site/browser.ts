@@ -26,12 +26,15 @@ export const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 
 /** Bytes over the wire that come from the site itself: all but pictures, which the API serves. */
-export const weight = (page: Page) =>
-  page.evaluate(() =>
-    performance
-      .getEntries()
-      .filter((entry) => 'encodedBodySize' in entry && entry.name.startsWith(location.origin))
-      .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
+export const weight = (page: Page, kind = /./) =>
+  page.evaluate(
+    (kind) =>
+      performance
+        .getEntries()
+        .filter((entry) => 'encodedBodySize' in entry && entry.name.startsWith(location.origin))
+        .filter(({ name }) => new RegExp(kind).test(name))
+        .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
+    kind.source,
   )
 
 /** The typefaces in which the browser really draws a text, in these weights. */

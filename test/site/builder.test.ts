@@ -40,13 +40,15 @@ function startBuilder(into: string) {
   rounds = []
   failures = []
   const log = {
-    info: (round: Round & { site: string }) => rounds.push(round),
+    info: (round: Round & { site: string }, said: string) =>
+      said === 'site built' && rounds.push(round),
     warn: () => undefined,
     error: (failure: { site: string; message: string }) => failures.push(failure),
   }
   const started = new Builder({
     folder: into,
     apiUrl: `${platform.url}/graphql`,
+    apiOrigin: platform.url,
     log: log as unknown as ConstructorParameters<typeof Builder>[0]['log'],
   })
   started.start()

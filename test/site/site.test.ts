@@ -1,22 +1,17 @@
 import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { entry, p, resolve, text } from '../../seed/data/text.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { builders } from '../support/build.ts'
+import { builders, saveIn } from '../support/build.ts'
 import type { TestPlatform } from '../support/platform.ts'
 import { startSeededPlatform } from '../support/seeded.ts'
-import { barriers, overflow, typefacesOf, weight } from './browser.ts'
-import { serve } from './serve.ts'
+import { describeBrowser } from './visitors.ts'
 
 const SITE = join(import.meta.dirname, '..', '..', 'site')
-/** What other typefaces leave to whatever the machine has. */
-const KAZAKH = 'әғқңөұүһі ӘҒҚҢӨҰҮҺІ ₸ №'
 
 let platform: TestPlatform
-let slugs: { linking: string; linked: string; center: string; event: string; russian: string }
+let slugs: Awaited<ReturnType<typeof write>>
 
 beforeAll(async () => {
   platform = await startSeededPlatform()
@@ -30,11 +25,14 @@ it('asks only what the schema has, and is typed by it', async () => {
 })
 
 // What the site's own tests say of it: site/test.
-describe.each(['karasai', 'zhetysu'])('%s', (site) => {
-  it('is built, and right', async () => {
-    const { status, output } = await npm('test', site)
-    expect(status, output).toBe(0)
-  })
+it('is built for a district, and right', async () => {
+  const { status, output } = await npm('test', 'karasai')
+  expect(status, output).toBe(0)
+})
+
+it('is built for another one, and right', async () => {
+  const { status, output } = await npm('test:pages', 'zhetysu')
+  expect(status, output).toBe(0)
 })
 
 describe('what the demo has not', () => {
@@ -42,8 +40,7 @@ describe('what the demo has not', () => {
     const html = await readPage(`kk/news/${slugs.linking}`)
     expect(html).toContain(`<a href="/kk/events/${slugs.event}/">іс-шара</a>`)
     expect(html).toContain(`<a href="/kk/news/ru/${slugs.russian}/">орысша</a>`)
-    expect(html).toContain('Мұнда орталық пен алыс жаңалық.')
-    expect(html).not.toContain(slugs.center)
+    expect(html).toContain(`Мұнда <a href="/kk/centers/${slugs.center}/">орталық</a> пен алыс`)
     expect(html).not.toContain(slugs.linked)
   })
 
@@ -57,77 +54,18 @@ describe('what the demo has not', () => {
       expect(await readPage(`${lang}`)).toContain(word)
     }
   })
-})
 
-describe('in a browser', () => {
-  let site: Awaited<ReturnType<typeof serve>>
-  let browser: Browser
-
-  beforeAll(async () => {
-    site = await serve(join(SITE, 'dist', 'karasai'))
-    browser = await launchBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    site?.close()
-  })
-
-  const PATHS = () => [
-    ...['/kk/', '/ru/', '/en/', '/404'],
-    `/kk/news/${slugs.linking}/`,
-    `/en/news/ru/${slugs.russian}/`,
-    `/kk/events/${slugs.event}/`,
-    '/ru/events/kruzhok-kroyki-i-shitya/',
-  ]
-
-  it.each(['light', 'dark'] as const)(
-    'nothing bars anybody, %s, phone and desktop',
-    async (colorScheme) => {
-      for (const width of [320, 1280]) {
-        const page = await browser.newPage({ colorScheme, viewport: { width, height: 800 } })
-        for (const path of PATHS()) {
-          await page.goto(site.url + path)
-          expect(await barriers(page), `${path} at ${width}`).toEqual([])
-          expect(await overflow(page), `${path} at ${width}`).toBeLessThanOrEqual(0)
-        }
-        await page.close()
-      }
-    },
-  )
-
-  it('a phone is led by the keyboard: to the text, into the menu and out of it', async () => {
-    const page = await browser.newPage({ viewport: { width: 390, height: 800 } })
-    await page.goto(`${site.url}/kk/`)
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Enter')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
-
-    await page.getByRole('button', { name: 'Мәзір' }).press('Enter')
-    const menu = page.getByRole('navigation', { name: 'Негізгі мәзір' })
-    await menu.getByRole('link', { name: 'Гранттар' }).waitFor()
-    await page.keyboard.press('Escape')
-    await menu.waitFor({ state: 'hidden' })
-    await page.close()
-  })
-
-  it('weighs less than 60 KB without its pictures', async () => {
-    for (const path of PATHS()) {
-      const page = await browser.newPage()
-      await page.goto(site.url + path, { waitUntil: 'networkidle' })
-      const bytes = await weight(page)
-      expect(bytes, path).toBeGreaterThan(20_000)
-      expect(bytes, path).toBeLessThan(60_000)
-      await page.close()
-    }
-  })
-
-  it('is set in its own typeface, the Kazakh letters too', async () => {
-    const page = await browser.newPage()
-    await page.goto(`${site.url}/kk/`)
-    expect(await typefacesOf(page, KAZAKH, [400, 550, 650, 750, 800])).toEqual(['Onest'])
-    await page.close()
+  it('an address that an entry once had leads to its page', async () => {
+    const html = await readPage(`kk/news/${slugs.former}`)
+    expect(html).toContain(`content="0; url=/kk/news/${slugs.renamed}/"`)
+    expect(html).toContain(`<a href="/kk/news/${slugs.renamed}/">`)
+    expect(html).toContain('<meta name="robots" content="noindex">')
+    expect(await readPage(`kk/news/${slugs.renamed}`)).toContain('<h1')
   })
 })
+
+// What visitors meet: test/site/visitors.ts.
+describe('in a browser', () => describeBrowser(join(SITE, 'dist', 'karasai')))
 
 /** Articles of Karasai: one whose text links to everything, one in Russian alone. */
 async function write() {
@@ -163,12 +101,16 @@ async function write() {
   )
   const linking = await build.article({ ...published, body })
   const slug = ({ slug }: { slug?: string | null }) => slug as string
+  const renamed = await build.article({ ...published, slug: 'burynghy' })
+  await saveIn(platform.payload, 'articles', renamed.id, 'kk', { slug: 'keiingi' }, 'published')
   return {
     linking: slug(linking),
     linked: slug(linked),
     center: slug(center),
     event: slug(event),
     russian: slug(russian),
+    former: 'burynghy',
+    renamed: 'keiingi',
   }
 }
 

@@ -1,25 +1,33 @@
 import type { Loader } from 'astro/loaders'
 import { ask } from '../api/ask.ts'
-import { DatesDocument, type OccurrenceFragment } from '../gql/graphql.ts'
-import { now, startOfDay } from '../i18n/clock.ts'
+import { settings } from '../api/site.ts'
+import { DatesDocument } from '../gql/graphql.ts'
+import { dayOf, monthOf, startOfDay } from '../i18n/clock.ts'
 import { type Lang, toLocale } from '../languages.ts'
-import { districts, langs } from '../site.ts'
+import { PLACES } from '../settings.ts'
+import type { CalendarDate } from './copy.ts'
+import { MONTHS_AHEAD, MONTHS_BACK } from './events.ts'
 import { namesAnyOf, refreshOf } from './refresh.ts'
+import { siteOf } from './site.ts'
 
-/** Days from today whose dates the pages of events name. */
-const DAYS = 60
+const { langs, districts } = siteOf(settings, PLACES)
 
-/** One date of an event, and the language whose pages show it so. */
-export type CalendarDate = OccurrenceFragment & { lang: Lang }
-
-/** Loads every date of the coming weeks, once for each language, since their notes and places are words. */
+/** Loads every date of the calendar's months, once for each language, since their notes and places are words. */
 export const calendar: Loader = {
   name: 'calendar',
   load: async ({ store, generateDigest, refreshContextData }) => {
     const { changed } = await refreshOf(refreshContextData)
     const known = store.values().map(({ data }) => data)
     if (changed?.every(({ type }) => type !== 'EVENT') && !namesAnyOf(known, changed)) return
-    const dates = (await Promise.all(langs.map((lang) => datesIn(lang)))).flat()
+    const today = dayOf(new Date())
+    const first = (months: number) => startOfDay(`${monthOf(today, months)}-01`)
+    // Of one answer, the span may be a year at most.
+    const spans = [
+      { from: first(-MONTHS_BACK), to: first(0) },
+      { from: first(0), to: first(MONTHS_AHEAD + 1) },
+    ]
+    const asked = langs.flatMap((lang) => spans.map((span) => datesIn(lang, span)))
+    const dates = (await Promise.all(asked)).flat()
     store.clear()
     for (const date of dates) {
       const data = { ...date }
@@ -28,10 +36,13 @@ export const calendar: Loader = {
   },
 }
 
-async function datesIn(lang: Lang, after: string | null = null): Promise<CalendarDate[]> {
+async function datesIn(
+  lang: Lang,
+  span: { from: string; to: string },
+  after: string | null = null,
+): Promise<CalendarDate[]> {
   const { occurrences } = await ask(DatesDocument, {
-    from: startOfDay(now),
-    to: startOfDay(now, DAYS),
+    ...span,
     districts,
     locale: toLocale(lang),
     fallback: langs.map(toLocale),
@@ -39,5 +50,5 @@ async function datesIn(lang: Lang, after: string | null = null): Promise<Calenda
   })
   const dates = occurrences.nodes.map((date) => ({ ...date, lang }))
   const { hasNextPage, endCursor } = occurrences.pageInfo
-  return hasNextPage ? [...dates, ...(await datesIn(lang, endCursor))] : dates
+  return hasNextPage ? [...dates, ...(await datesIn(lang, span, endCursor))] : dates
 }

@@ -1,10 +1,14 @@
 import type { Loader } from 'astro/loaders'
 import { ApiError } from '../api/ApiError.ts'
 import { ask } from '../api/ask.ts'
+import { settings } from '../api/site.ts'
 import type { ArticlesQueryVariables, TypedDocumentString } from '../gql/graphql.ts'
 import { toLocale } from '../languages.ts'
-import { districts, langs } from '../site.ts'
+import { PLACES } from '../settings.ts'
 import { namesAnyOf, refreshOf } from './refresh.ts'
+import { siteOf } from './site.ts'
+
+const { langs, districts } = siteOf(settings, PLACES)
 
 /** A query that asks for `changes`, of one type. */
 type ChangesQuery<Result extends Page> = TypedDocumentString<Result, ArticlesQueryVariables>

@@ -1,5 +1,5 @@
 import type { CenterFragment, Weekday } from '../gql/graphql.ts'
-import { dayOf, now, startOfDay } from '../i18n/clock.ts'
+import { addDays } from '../i18n/clock.ts'
 
 type Hours = CenterFragment['hours']
 
@@ -39,5 +39,5 @@ export function weekAsRuns(weekly: Hours['weekly']): Run[] {
 }
 
 /** The days that differ from the week, from today on for some weeks. */
-export const exceptionsSoon = (exceptions: Hours['exceptions']) =>
-  exceptions.filter(({ from, to }) => to >= dayOf(now) && from <= dayOf(startOfDay(now, SOON)))
+export const exceptionsSoon = (exceptions: Hours['exceptions'], today: string) =>
+  exceptions.filter(({ from, to }) => to >= today && from <= addDays(today, SOON))

@@ -12,6 +12,14 @@ export type ArticleKind =
   | 'REPORT'
   | 'STORY';
 
+export type BenefitCategory =
+  | 'CATERING'
+  | 'CULTURE'
+  | 'EDUCATION'
+  | 'OTHER'
+  | 'SPORT'
+  | 'TRANSPORT';
+
 export type CenterKind =
   | 'COMMUNITY_CENTER'
   | 'COWORKING'
@@ -67,6 +75,21 @@ export type ExceptionReason =
   | 'SANITARY_DAY'
   | 'SPECIAL_EVENT';
 
+export type FacilityKind =
+  | 'ACCESSIBLE_ENTRANCE'
+  | 'CHILDREN_ROOM'
+  | 'CLASSROOM'
+  | 'CONFERENCE_HALL'
+  | 'COWORKING'
+  | 'CREATIVE_WORKSHOP'
+  | 'LIBRARY'
+  | 'MUSIC_INSTRUMENTS'
+  | 'OTHER'
+  | 'PODCAST_STUDIO'
+  | 'RECORDING_STUDIO'
+  | 'SEWING_WORKSHOP'
+  | 'SPORTS';
+
 export type GrantKind =
   | 'BUSINESS'
   | 'EDUCATION'
@@ -80,6 +103,18 @@ export type Locale =
   | 'EN'
   | 'KK'
   | 'RU';
+
+export type ServiceKind =
+  | 'BUSINESS'
+  | 'CAREER_GUIDANCE'
+  | 'EDUCATION'
+  | 'EMPLOYMENT'
+  | 'HEALTH'
+  | 'HOUSING'
+  | 'LEGAL'
+  | 'OTHER'
+  | 'PSYCHOLOGICAL'
+  | 'STATE_PROGRAMS';
 
 export type Weekday =
   | 'FRIDAY'
@@ -99,11 +134,26 @@ export type ArticlesQueryVariables = Exact<{
 
 
 export type ArticlesQuery = { changes: { cursor: string, hasMore: boolean, changes: Array<{ id: string, entry:
-        | { kind: ArticleKind, date: string, summary: string, pinned: boolean, dateline: string | null, author: string | null, documentId: string, locale: Locale, slug: string, title: string, updatedAt: string, body: { html: string, readingMinutes: number }, cover: { alt: string, caption: string | null, credit: string | null, thumbhash: string, avif: string, webp: string, plain: { url: string, width: number, height: number } } | null, gallery: Array<{ alt: string, caption: string | null, credit: string | null, thumbhash: string, avif: string, webp: string, plain: { url: string, width: number, height: number } }>, documents: Array<{ url: string, title: string, mimeType: string, bytes: number }>, topics: Array<{ documentId: string, locale: Locale, title: string }>, source: { name: string, url: string | null } | null, related: Array<{ documentId: string }>, seo: { title: string, description: string, noindex: boolean, image: { alt: string, rendition: { url: string, width: number, height: number } } | null } }
+        | { kind: ArticleKind, date: string, summary: string, pinned: boolean, dateline: string | null, author: string | null, documentId: string, locale: Locale, slug: string, formerSlugs: Array<string>, title: string, firstPublishedAt: string, updatedAt: string, body: { html: string, readingMinutes: number }, cover: { alt: string, caption: string | null, credit: string | null, thumbhash: string, avif: string, webp: string, plain: { url: string, width: number, height: number } } | null, gallery: Array<{ alt: string, caption: string | null, credit: string | null, thumbhash: string, avif: string, webp: string, plain: { url: string, width: number, height: number } }>, documents: Array<{ url: string, title: string, mimeType: string, bytes: number }>, topics: Array<{ documentId: string, locale: Locale, title: string }>, source: { name: string, url: string | null } | null, centers: Array<{ documentId: string }>, related: Array<{ documentId: string }>, seo: { title: string, description: string, noindex: boolean } }
         | Record<PropertyKey, never>
        | null }> } };
 
-export type ArticleFragment = { kind: ArticleKind, date: string, summary: string, pinned: boolean, dateline: string | null, author: string | null, documentId: string, locale: Locale, slug: string, title: string, updatedAt: string, body: { html: string, readingMinutes: number }, cover: { alt: string, caption: string | null, credit: string | null, thumbhash: string, avif: string, webp: string, plain: { url: string, width: number, height: number } } | null, gallery: Array<{ alt: string, caption: string | null, credit: string | null, thumbhash: string, avif: string, webp: string, plain: { url: string, width: number, height: number } }>, documents: Array<{ url: string, title: string, mimeType: string, bytes: number }>, topics: Array<{ documentId: string, locale: Locale, title: string }>, source: { name: string, url: string | null } | null, related: Array<{ documentId: string }>, seo: { title: string, description: string, noindex: boolean, image: { alt: string, rendition: { url: string, width: number, height: number } } | null } };
+export type ArticleFragment = { kind: ArticleKind, date: string, summary: string, pinned: boolean, dateline: string | null, author: string | null, documentId: string, locale: Locale, slug: string, formerSlugs: Array<string>, title: string, firstPublishedAt: string, updatedAt: string, body: { html: string, readingMinutes: number }, cover: { alt: string, caption: string | null, credit: string | null, thumbhash: string, avif: string, webp: string, plain: { url: string, width: number, height: number } } | null, gallery: Array<{ alt: string, caption: string | null, credit: string | null, thumbhash: string, avif: string, webp: string, plain: { url: string, width: number, height: number } }>, documents: Array<{ url: string, title: string, mimeType: string, bytes: number }>, topics: Array<{ documentId: string, locale: Locale, title: string }>, source: { name: string, url: string | null } | null, centers: Array<{ documentId: string }>, related: Array<{ documentId: string }>, seo: { title: string, description: string, noindex: boolean } };
+
+export type BenefitsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  districts?: Array<string> | string | null | undefined;
+  locales?: Array<Locale> | Locale | null | undefined;
+  fallback?: Array<Locale> | Locale;
+}>;
+
+
+export type BenefitsQuery = { changes: { cursor: string, hasMore: boolean, changes: Array<{ id: string, entry:
+        | { category: BenefitCategory, discount: string, conditions: string | null, validUntil: string | null, documentId: string, locale: Locale, slug: string, formerSlugs: Array<string>, title: string, firstPublishedAt: string, updatedAt: string, partner: { description: string | null, url: string | null, documentId: string, locale: Locale, title: string, logo: { alt: string, rendition: { url: string, width: number, height: number } } | null } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type BenefitFragment = { category: BenefitCategory, discount: string, conditions: string | null, validUntil: string | null, documentId: string, locale: Locale, slug: string, formerSlugs: Array<string>, title: string, firstPublishedAt: string, updatedAt: string, partner: { description: string | null, url: string | null, documentId: string, locale: Locale, title: string, logo: { alt: string, rendition: { url: string, width: number, height: number } } | null } | null };
 
 export type CentersQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -114,11 +164,11 @@ export type CentersQueryVariables = Exact<{
 
 
 export type CentersQuery = { changes: { cursor: string, hasMore: boolean, changes: Array<{ id: string, entry:
-        | { kind: CenterKind, status: CenterStatus, openedOn: string | null, plannedYear: number | null, summary: string | null, address: string | null, documentId: string, locale: Locale, slug: string, title: string, updatedAt: string, district: { documentId: string, locale: Locale, title: string }, contacts: { phones: Array<string>, email: string | null }, hours: { weekly: Array<{ weekday: Weekday, opens: string, closes: string }>, exceptions: Array<{ from: string, to: string, reason: ExceptionReason, periods: Array<{ opens: string, closes: string }> }> }, cover: { alt: string, caption: string | null, credit: string | null, thumbhash: string, avif: string, webp: string, plain: { url: string, width: number, height: number } } | null }
+        | { kind: CenterKind, status: CenterStatus, openedOn: string | null, plannedYear: number | null, summary: string | null, address: string | null, areaSquareMeters: number | null, floors: number | null, icsUrl: string, documentId: string, locale: Locale, slug: string, formerSlugs: Array<string>, title: string, firstPublishedAt: string, updatedAt: string, body: { html: string } | null, location: { latitude: number, longitude: number } | null, district: { documentId: string, locale: Locale, title: string }, serves: Array<{ documentId: string, locale: Locale, title: string }>, openedUnder: { documentId: string, locale: Locale, title: string } | null, contacts: { phones: Array<string>, email: string | null, social: Array<{ network: string, url: string }> }, hours: { weekly: Array<{ weekday: Weekday, opens: string, closes: string }>, exceptions: Array<{ from: string, to: string, reason: ExceptionReason, periods: Array<{ opens: string, closes: string }> }> }, services: Array<{ kind: ServiceKind, title: string, description: string | null, schedule: string | null, free: boolean, provider: { documentId: string, locale: Locale, title: string } | null }>, facilities: Array<{ kind: FacilityKind, title: string, available: boolean, plannedYear: number | null }>, team: Array<{ name: string, role: string, photo: { alt: string, rendition: { url: string, width: number, height: number } } | null }>, cover: { alt: string, caption: string | null, credit: string | null, thumbhash: string, avif: string, webp: string, plain: { url: string, width: number, height: number } } | null, gallery: Array<{ alt: string, caption: string | null, credit: string | null, thumbhash: string, avif: string, webp: string, plain: { url: string, width: number, height: number } }>, seo: { title: string, description: string, noindex: boolean } }
         | Record<PropertyKey, never>
        | null }> } };
 
-export type CenterFragment = { kind: CenterKind, status: CenterStatus, openedOn: string | null, plannedYear: number | null, summary: string | null, address: string | null, documentId: string, locale: Locale, slug: string, title: string, updatedAt: string, district: { documentId: string, locale: Locale, title: string }, contacts: { phones: Array<string>, email: string | null }, hours: { weekly: Array<{ weekday: Weekday, opens: string, closes: string }>, exceptions: Array<{ from: string, to: string, reason: ExceptionReason, periods: Array<{ opens: string, closes: string }> }> }, cover: { alt: string, caption: string | null, credit: string | null, thumbhash: string, avif: string, webp: string, plain: { url: string, width: number, height: number } } | null };
+export type CenterFragment = { kind: CenterKind, status: CenterStatus, openedOn: string | null, plannedYear: number | null, summary: string | null, address: string | null, areaSquareMeters: number | null, floors: number | null, icsUrl: string, documentId: string, locale: Locale, slug: string, formerSlugs: Array<string>, title: string, firstPublishedAt: string, updatedAt: string, body: { html: string } | null, location: { latitude: number, longitude: number } | null, district: { documentId: string, locale: Locale, title: string }, serves: Array<{ documentId: string, locale: Locale, title: string }>, openedUnder: { documentId: string, locale: Locale, title: string } | null, contacts: { phones: Array<string>, email: string | null, social: Array<{ network: string, url: string }> }, hours: { weekly: Array<{ weekday: Weekday, opens: string, closes: string }>, exceptions: Array<{ from: string, to: string, reason: ExceptionReason, periods: Array<{ opens: string, closes: string }> }> }, services: Array<{ kind: ServiceKind, title: string, description: string | null, schedule: string | null, free: boolean, provider: { documentId: string, locale: Locale, title: string } | null }>, facilities: Array<{ kind: FacilityKind, title: string, available: boolean, plannedYear: number | null }>, team: Array<{ name: string, role: string, photo: { alt: string, rendition: { url: string, width: number, height: number } } | null }>, cover: { alt: string, caption: string | null, credit: string | null, thumbhash: string, avif: string, webp: string, plain: { url: string, width: number, height: number } } | null, gallery: Array<{ alt: string, caption: string | null, credit: string | null, thumbhash: string, avif: string, webp: string, plain: { url: string, width: number, height: number } }>, seo: { title: string, description: string, noindex: boolean } };
 
 export type ChangesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -150,11 +200,11 @@ export type EventsQueryVariables = Exact<{
 
 
 export type EventsQuery = { changes: { cursor: string, hasMore: boolean, changes: Array<{ id: string, entry:
-        | { kind: EventKind, status: EventStatus, summary: string, startsAt: string, endsAt: string, allDay: boolean, recurrence: string | null, scheduleText: string | null, venue: string | null, onlineUrl: string | null, languages: Array<Locale>, free: boolean, price: string | null, capacity: number | null, documentId: string, locale: Locale, slug: string, title: string, updatedAt: string, body: { html: string } | null, cover: { alt: string, caption: string | null, credit: string | null, thumbhash: string, avif: string, webp: string, plain: { url: string, width: number, height: number } } | null, gallery: Array<{ alt: string, caption: string | null, credit: string | null, thumbhash: string, avif: string, webp: string, plain: { url: string, width: number, height: number } }>, documents: Array<{ url: string, title: string, mimeType: string, bytes: number }>, nextOccurrence: { startsAt: string, endsAt: string } | null, center: { address: string | null, documentId: string, locale: Locale, title: string } | null, organizer: { url: string | null, documentId: string, locale: Locale, title: string } | null, ages: { from: number | null, to: number | null } | null, registration: { url: string | null, phone: string | null, opensAt: string | null, closesAt: string | null } | null, speakers: Array<{ name: string, about: string | null }>, seo: { title: string, description: string, noindex: boolean, image: { alt: string, rendition: { url: string, width: number, height: number } } | null } }
+        | { kind: EventKind, status: EventStatus, summary: string, startsAt: string, endsAt: string, allDay: boolean, recurrence: string | null, scheduleText: string | null, venue: string | null, onlineUrl: string | null, icsUrl: string, languages: Array<Locale>, free: boolean, price: string | null, capacity: number | null, documentId: string, locale: Locale, slug: string, formerSlugs: Array<string>, title: string, firstPublishedAt: string, updatedAt: string, body: { html: string } | null, cover: { alt: string, caption: string | null, credit: string | null, thumbhash: string, avif: string, webp: string, plain: { url: string, width: number, height: number } } | null, gallery: Array<{ alt: string, caption: string | null, credit: string | null, thumbhash: string, avif: string, webp: string, plain: { url: string, width: number, height: number } }>, documents: Array<{ url: string, title: string, mimeType: string, bytes: number }>, center: { address: string | null, documentId: string, locale: Locale, title: string } | null, program: { documentId: string, locale: Locale, title: string } | null, organizer: { url: string | null, documentId: string, locale: Locale, title: string } | null, ages: { from: number | null, to: number | null } | null, registration: { url: string | null, phone: string | null, opensAt: string | null, closesAt: string | null } | null, speakers: Array<{ name: string, about: string | null }>, seo: { title: string, description: string, noindex: boolean } }
         | Record<PropertyKey, never>
        | null }> } };
 
-export type EventFragment = { kind: EventKind, status: EventStatus, summary: string, startsAt: string, endsAt: string, allDay: boolean, recurrence: string | null, scheduleText: string | null, venue: string | null, onlineUrl: string | null, languages: Array<Locale>, free: boolean, price: string | null, capacity: number | null, documentId: string, locale: Locale, slug: string, title: string, updatedAt: string, body: { html: string } | null, cover: { alt: string, caption: string | null, credit: string | null, thumbhash: string, avif: string, webp: string, plain: { url: string, width: number, height: number } } | null, gallery: Array<{ alt: string, caption: string | null, credit: string | null, thumbhash: string, avif: string, webp: string, plain: { url: string, width: number, height: number } }>, documents: Array<{ url: string, title: string, mimeType: string, bytes: number }>, nextOccurrence: { startsAt: string, endsAt: string } | null, center: { address: string | null, documentId: string, locale: Locale, title: string } | null, organizer: { url: string | null, documentId: string, locale: Locale, title: string } | null, ages: { from: number | null, to: number | null } | null, registration: { url: string | null, phone: string | null, opensAt: string | null, closesAt: string | null } | null, speakers: Array<{ name: string, about: string | null }>, seo: { title: string, description: string, noindex: boolean, image: { alt: string, rendition: { url: string, width: number, height: number } } | null } };
+export type EventFragment = { kind: EventKind, status: EventStatus, summary: string, startsAt: string, endsAt: string, allDay: boolean, recurrence: string | null, scheduleText: string | null, venue: string | null, onlineUrl: string | null, icsUrl: string, languages: Array<Locale>, free: boolean, price: string | null, capacity: number | null, documentId: string, locale: Locale, slug: string, formerSlugs: Array<string>, title: string, firstPublishedAt: string, updatedAt: string, body: { html: string } | null, cover: { alt: string, caption: string | null, credit: string | null, thumbhash: string, avif: string, webp: string, plain: { url: string, width: number, height: number } } | null, gallery: Array<{ alt: string, caption: string | null, credit: string | null, thumbhash: string, avif: string, webp: string, plain: { url: string, width: number, height: number } }>, documents: Array<{ url: string, title: string, mimeType: string, bytes: number }>, center: { address: string | null, documentId: string, locale: Locale, title: string } | null, program: { documentId: string, locale: Locale, title: string } | null, organizer: { url: string | null, documentId: string, locale: Locale, title: string } | null, ages: { from: number | null, to: number | null } | null, registration: { url: string | null, phone: string | null, opensAt: string | null, closesAt: string | null } | null, speakers: Array<{ name: string, about: string | null }>, seo: { title: string, description: string, noindex: boolean } };
 
 export type GrantsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -165,41 +215,58 @@ export type GrantsQueryVariables = Exact<{
 
 
 export type GrantsQuery = { changes: { cursor: string, hasMore: boolean, changes: Array<{ id: string, entry:
-        | { kind: GrantKind, summary: string, opensAt: string | null, closesAt: string | null, applyUrl: string | null, documentId: string, locale: Locale, slug: string, title: string, updatedAt: string, amount: { min: number | null, max: number | null, currency: string } | null, provider: { documentId: string, locale: Locale, title: string } | null }
+        | { kind: GrantKind, summary: string, awards: number | null, opensAt: string | null, closesAt: string | null, applyUrl: string | null, url: string | null, eligibility: Array<string>, steps: Array<string>, documentId: string, locale: Locale, slug: string, formerSlugs: Array<string>, title: string, firstPublishedAt: string, updatedAt: string, body: { html: string } | null, amount: { min: number | null, max: number | null, currency: string } | null, ages: { from: number | null, to: number | null } | null, provider: { url: string | null, documentId: string, locale: Locale, title: string } | null, program: { documentId: string, locale: Locale, title: string } | null, documents: Array<{ url: string, title: string, mimeType: string, bytes: number }>, seo: { title: string, description: string, noindex: boolean } }
         | Record<PropertyKey, never>
        | null }> } };
 
-export type GrantFragment = { kind: GrantKind, summary: string, opensAt: string | null, closesAt: string | null, applyUrl: string | null, documentId: string, locale: Locale, slug: string, title: string, updatedAt: string, amount: { min: number | null, max: number | null, currency: string } | null, provider: { documentId: string, locale: Locale, title: string } | null };
+export type GrantFragment = { kind: GrantKind, summary: string, awards: number | null, opensAt: string | null, closesAt: string | null, applyUrl: string | null, url: string | null, eligibility: Array<string>, steps: Array<string>, documentId: string, locale: Locale, slug: string, formerSlugs: Array<string>, title: string, firstPublishedAt: string, updatedAt: string, body: { html: string } | null, amount: { min: number | null, max: number | null, currency: string } | null, ages: { from: number | null, to: number | null } | null, provider: { url: string | null, documentId: string, locale: Locale, title: string } | null, program: { documentId: string, locale: Locale, title: string } | null, documents: Array<{ url: string, title: string, mimeType: string, bytes: number }>, seo: { title: string, description: string, noindex: boolean } };
+
+export type PagesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  districts?: Array<string> | string | null | undefined;
+  locales?: Array<Locale> | Locale | null | undefined;
+  fallback?: Array<Locale> | Locale;
+}>;
+
+
+export type PagesQuery = { changes: { cursor: string, hasMore: boolean, changes: Array<{ id: string, entry:
+        | { documentId: string, locale: Locale, slug: string, formerSlugs: Array<string>, title: string, firstPublishedAt: string, updatedAt: string, body: { html: string }, documents: Array<{ url: string, title: string, mimeType: string, bytes: number }>, gallery: Array<{ alt: string, caption: string | null, credit: string | null, thumbhash: string, avif: string, webp: string, plain: { url: string, width: number, height: number } }>, seo: { title: string, description: string, noindex: boolean } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type PageFragment = { documentId: string, locale: Locale, slug: string, formerSlugs: Array<string>, title: string, firstPublishedAt: string, updatedAt: string, body: { html: string }, documents: Array<{ url: string, title: string, mimeType: string, bytes: number }>, gallery: Array<{ alt: string, caption: string | null, credit: string | null, thumbhash: string, avif: string, webp: string, plain: { url: string, width: number, height: number } }>, seo: { title: string, description: string, noindex: boolean } };
 
 export type PictureFragment = { alt: string, caption: string | null, credit: string | null, thumbhash: string, avif: string, webp: string, plain: { url: string, width: number, height: number } };
 
-export type PreviewFragment = { alt: string, rendition: { url: string, width: number, height: number } };
+export type LogoFragment = { alt: string, rendition: { url: string, width: number, height: number } };
 
-export type SeoFragment = { title: string, description: string, noindex: boolean, image: { alt: string, rendition: { url: string, width: number, height: number } } | null };
+export type PortraitFragment = { alt: string, rendition: { url: string, width: number, height: number } };
 
-type Version_Article_Fragment = { documentId: string, locale: Locale, slug: string, title: string, updatedAt: string };
+export type SeoFragment = { title: string, description: string, noindex: boolean };
 
-type Version_Benefit_Fragment = { documentId: string, locale: Locale, slug: string, title: string, updatedAt: string };
+type Version_Article_Fragment = { documentId: string, locale: Locale, slug: string, formerSlugs: Array<string>, title: string, firstPublishedAt: string, updatedAt: string };
 
-type Version_Center_Fragment = { documentId: string, locale: Locale, slug: string, title: string, updatedAt: string };
+type Version_Benefit_Fragment = { documentId: string, locale: Locale, slug: string, formerSlugs: Array<string>, title: string, firstPublishedAt: string, updatedAt: string };
 
-type Version_District_Fragment = { documentId: string, locale: Locale, slug: string, title: string, updatedAt: string };
+type Version_Center_Fragment = { documentId: string, locale: Locale, slug: string, formerSlugs: Array<string>, title: string, firstPublishedAt: string, updatedAt: string };
 
-type Version_Event_Fragment = { documentId: string, locale: Locale, slug: string, title: string, updatedAt: string };
+type Version_District_Fragment = { documentId: string, locale: Locale, slug: string, formerSlugs: Array<string>, title: string, firstPublishedAt: string, updatedAt: string };
 
-type Version_Grant_Fragment = { documentId: string, locale: Locale, slug: string, title: string, updatedAt: string };
+type Version_Event_Fragment = { documentId: string, locale: Locale, slug: string, formerSlugs: Array<string>, title: string, firstPublishedAt: string, updatedAt: string };
 
-type Version_Page_Fragment = { documentId: string, locale: Locale, slug: string, title: string, updatedAt: string };
+type Version_Grant_Fragment = { documentId: string, locale: Locale, slug: string, formerSlugs: Array<string>, title: string, firstPublishedAt: string, updatedAt: string };
 
-type Version_Partner_Fragment = { documentId: string, locale: Locale, slug: string, title: string, updatedAt: string };
+type Version_Page_Fragment = { documentId: string, locale: Locale, slug: string, formerSlugs: Array<string>, title: string, firstPublishedAt: string, updatedAt: string };
 
-type Version_Program_Fragment = { documentId: string, locale: Locale, slug: string, title: string, updatedAt: string };
+type Version_Partner_Fragment = { documentId: string, locale: Locale, slug: string, formerSlugs: Array<string>, title: string, firstPublishedAt: string, updatedAt: string };
 
-type Version_Region_Fragment = { documentId: string, locale: Locale, slug: string, title: string, updatedAt: string };
+type Version_Program_Fragment = { documentId: string, locale: Locale, slug: string, formerSlugs: Array<string>, title: string, firstPublishedAt: string, updatedAt: string };
 
-type Version_Site_Fragment = { documentId: string, locale: Locale, slug: string, title: string, updatedAt: string };
+type Version_Region_Fragment = { documentId: string, locale: Locale, slug: string, formerSlugs: Array<string>, title: string, firstPublishedAt: string, updatedAt: string };
 
-type Version_Topic_Fragment = { documentId: string, locale: Locale, slug: string, title: string, updatedAt: string };
+type Version_Site_Fragment = { documentId: string, locale: Locale, slug: string, formerSlugs: Array<string>, title: string, firstPublishedAt: string, updatedAt: string };
+
+type Version_Topic_Fragment = { documentId: string, locale: Locale, slug: string, formerSlugs: Array<string>, title: string, firstPublishedAt: string, updatedAt: string };
 
 export type VersionFragment =
   | Version_Article_Fragment
@@ -257,6 +324,44 @@ export type NameFragment =
 
 export type DocumentFragment = { url: string, title: string, mimeType: string, bytes: number };
 
+export type ProgramsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  districts?: Array<string> | string | null | undefined;
+  locales?: Array<Locale> | Locale | null | undefined;
+  fallback?: Array<Locale> | Locale;
+}>;
+
+
+export type ProgramsQuery = { changes: { cursor: string, hasMore: boolean, changes: Array<{ id: string, entry:
+        | { summary: string, startsOn: string | null, endsOn: string | null, offers: Array<string>, eligibility: Array<string>, steps: Array<string>, url: string | null, documentId: string, locale: Locale, slug: string, formerSlugs: Array<string>, title: string, firstPublishedAt: string, updatedAt: string, body: { html: string } | null, operator: { url: string | null, documentId: string, locale: Locale, title: string } | null, ages: { from: number | null, to: number | null } | null, cover: { alt: string, caption: string | null, credit: string | null, thumbhash: string, avif: string, webp: string, plain: { url: string, width: number, height: number } } | null, documents: Array<{ url: string, title: string, mimeType: string, bytes: number }>, seo: { title: string, description: string, noindex: boolean } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type ProgramFragment = { summary: string, startsOn: string | null, endsOn: string | null, offers: Array<string>, eligibility: Array<string>, steps: Array<string>, url: string | null, documentId: string, locale: Locale, slug: string, formerSlugs: Array<string>, title: string, firstPublishedAt: string, updatedAt: string, body: { html: string } | null, operator: { url: string | null, documentId: string, locale: Locale, title: string } | null, ages: { from: number | null, to: number | null } | null, cover: { alt: string, caption: string | null, credit: string | null, thumbhash: string, avif: string, webp: string, plain: { url: string, width: number, height: number } } | null, documents: Array<{ url: string, title: string, mimeType: string, bytes: number }>, seo: { title: string, description: string, noindex: boolean } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  districts?: Array<string> | string | null | undefined;
+  locale: Locale;
+  fallback?: Array<Locale> | Locale;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, edges: Array<{ snippet: string, node:
+        | { type: EntryType, locale: Locale, slug: string, title: string }
+        | { type: EntryType, locale: Locale, slug: string, title: string }
+        | { type: EntryType, locale: Locale, slug: string, title: string }
+        | { type: EntryType, locale: Locale, slug: string, title: string }
+        | { type: EntryType, locale: Locale, slug: string, title: string }
+        | { type: EntryType, locale: Locale, slug: string, title: string }
+        | { type: EntryType, locale: Locale, slug: string, title: string }
+        | { type: EntryType, locale: Locale, slug: string, title: string }
+        | { type: EntryType, locale: Locale, slug: string, title: string }
+        | { type: EntryType, locale: Locale, slug: string, title: string }
+        | { type: EntryType, locale: Locale, slug: string, title: string }
+        | { type: EntryType, locale: Locale, slug: string, title: string }
+       }> } };
+
 export type SiteQueryVariables = Exact<{
   slug?: string | null | undefined;
   host?: string | null | undefined;
@@ -266,6 +371,21 @@ export type SiteQueryVariables = Exact<{
 export type SiteQuery = { kk: { slug: string, host: string, locales: Array<Locale>, defaultLocale: Locale, accentColor: string, title: string, tagline: string | null, notice: string | null, logo: { alt: string, rendition: { url: string, width: number, height: number } } | null, district: { slug: string, title: string } | null, region: { title: string, districts: Array<{ slug: string }> }, navigation: Array<{ label: string, href: string, children: Array<{ label: string, href: string }> }>, contacts: { phones: Array<string>, email: string | null, address: string | null, social: Array<{ network: string, url: string }> } } | null, ru: { slug: string, host: string, locales: Array<Locale>, defaultLocale: Locale, accentColor: string, title: string, tagline: string | null, notice: string | null, logo: { alt: string, rendition: { url: string, width: number, height: number } } | null, district: { slug: string, title: string } | null, region: { title: string, districts: Array<{ slug: string }> }, navigation: Array<{ label: string, href: string, children: Array<{ label: string, href: string }> }>, contacts: { phones: Array<string>, email: string | null, address: string | null, social: Array<{ network: string, url: string }> } } | null, en: { slug: string, host: string, locales: Array<Locale>, defaultLocale: Locale, accentColor: string, title: string, tagline: string | null, notice: string | null, logo: { alt: string, rendition: { url: string, width: number, height: number } } | null, district: { slug: string, title: string } | null, region: { title: string, districts: Array<{ slug: string }> }, navigation: Array<{ label: string, href: string, children: Array<{ label: string, href: string }> }>, contacts: { phones: Array<string>, email: string | null, address: string | null, social: Array<{ network: string, url: string }> } } | null };
 
 export type SiteFragment = { slug: string, host: string, locales: Array<Locale>, defaultLocale: Locale, accentColor: string, title: string, tagline: string | null, notice: string | null, logo: { alt: string, rendition: { url: string, width: number, height: number } } | null, district: { slug: string, title: string } | null, region: { title: string, districts: Array<{ slug: string }> }, navigation: Array<{ label: string, href: string, children: Array<{ label: string, href: string }> }>, contacts: { phones: Array<string>, email: string | null, address: string | null, social: Array<{ network: string, url: string }> } };
+
+export type TopicsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  districts?: Array<string> | string | null | undefined;
+  locales?: Array<Locale> | Locale | null | undefined;
+  fallback?: Array<Locale> | Locale;
+}>;
+
+
+export type TopicsQuery = { changes: { cursor: string, hasMore: boolean, changes: Array<{ id: string, entry:
+        | { documentId: string, locale: Locale, slug: string, formerSlugs: Array<string>, title: string, firstPublishedAt: string, updatedAt: string }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type TopicFragment = { documentId: string, locale: Locale, slug: string, formerSlugs: Array<string>, title: string, firstPublishedAt: string, updatedAt: string };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -290,7 +410,9 @@ export const VersionFragmentDoc = new TypedDocumentString(`
   documentId
   locale
   slug
+  formerSlugs
   title
+  firstPublishedAt
   updatedAt
 }
     `, {"fragmentName":"Version"}) as unknown as TypedDocumentString<VersionFragment, unknown>;
@@ -324,33 +446,13 @@ export const NameFragmentDoc = new TypedDocumentString(`
   title
 }
     `, {"fragmentName":"Name"}) as unknown as TypedDocumentString<NameFragment, unknown>;
-export const PreviewFragmentDoc = new TypedDocumentString(`
-    fragment Preview on Image {
-  alt
-  rendition(width: 1200, height: 630, format: JPEG) {
-    url
-    width
-    height
-  }
-}
-    `, {"fragmentName":"Preview"}) as unknown as TypedDocumentString<PreviewFragment, unknown>;
 export const SeoFragmentDoc = new TypedDocumentString(`
     fragment Seo on Seo {
   title
   description
   noindex
-  image {
-    ...Preview
-  }
 }
-    fragment Preview on Image {
-  alt
-  rendition(width: 1200, height: 630, format: JPEG) {
-    url
-    width
-    height
-  }
-}`, {"fragmentName":"Seo"}) as unknown as TypedDocumentString<SeoFragment, unknown>;
+    `, {"fragmentName":"Seo"}) as unknown as TypedDocumentString<SeoFragment, unknown>;
 export const ArticleFragmentDoc = new TypedDocumentString(`
     fragment Article on Article {
   ...Version
@@ -380,6 +482,9 @@ export const ArticleFragmentDoc = new TypedDocumentString(`
     name
     url
   }
+  centers {
+    documentId
+  }
   related(first: 3) {
     documentId
   }
@@ -400,27 +505,18 @@ export const ArticleFragmentDoc = new TypedDocumentString(`
     height
   }
 }
-fragment Preview on Image {
-  alt
-  rendition(width: 1200, height: 630, format: JPEG) {
-    url
-    width
-    height
-  }
-}
 fragment Seo on Seo {
   title
   description
   noindex
-  image {
-    ...Preview
-  }
 }
 fragment Version on Entry {
   documentId
   locale
   slug
+  formerSlugs
   title
+  firstPublishedAt
   updatedAt
 }
 fragment Name on Entry {
@@ -434,6 +530,64 @@ fragment Document on File {
   mimeType
   bytes
 }`, {"fragmentName":"Article"}) as unknown as TypedDocumentString<ArticleFragment, unknown>;
+export const LogoFragmentDoc = new TypedDocumentString(`
+    fragment Logo on Image {
+  alt
+  rendition(width: 160, format: WEBP) {
+    url
+    width
+    height
+  }
+}
+    `, {"fragmentName":"Logo"}) as unknown as TypedDocumentString<LogoFragment, unknown>;
+export const BenefitFragmentDoc = new TypedDocumentString(`
+    fragment Benefit on Benefit {
+  ...Version
+  category
+  discount
+  conditions
+  validUntil
+  partner {
+    ...Name
+    description
+    url
+    logo {
+      ...Logo
+    }
+  }
+}
+    fragment Logo on Image {
+  alt
+  rendition(width: 160, format: WEBP) {
+    url
+    width
+    height
+  }
+}
+fragment Version on Entry {
+  documentId
+  locale
+  slug
+  formerSlugs
+  title
+  firstPublishedAt
+  updatedAt
+}
+fragment Name on Entry {
+  documentId
+  locale
+  title
+}`, {"fragmentName":"Benefit"}) as unknown as TypedDocumentString<BenefitFragment, unknown>;
+export const PortraitFragmentDoc = new TypedDocumentString(`
+    fragment Portrait on Image {
+  alt
+  rendition(width: 160, height: 160, format: WEBP) {
+    url
+    width
+    height
+  }
+}
+    `, {"fragmentName":"Portrait"}) as unknown as TypedDocumentString<PortraitFragment, unknown>;
 export const CenterFragmentDoc = new TypedDocumentString(`
     fragment Center on Center {
   ...Version
@@ -442,13 +596,32 @@ export const CenterFragmentDoc = new TypedDocumentString(`
   openedOn
   plannedYear
   summary
+  body {
+    html
+  }
   address
+  areaSquareMeters
+  floors
+  location {
+    latitude
+    longitude
+  }
   district {
+    ...Name
+  }
+  serves {
+    ...Name
+  }
+  openedUnder {
     ...Name
   }
   contacts {
     phones
     email
+    social {
+      network
+      url
+    }
   }
   hours {
     weekly {
@@ -466,8 +639,38 @@ export const CenterFragmentDoc = new TypedDocumentString(`
       }
     }
   }
+  services {
+    kind
+    title
+    description
+    schedule
+    free
+    provider {
+      ...Name
+    }
+  }
+  facilities {
+    kind
+    title
+    available
+    plannedYear
+  }
+  team {
+    name
+    role
+    photo {
+      ...Portrait
+    }
+  }
+  icsUrl
   cover {
     ...Picture
+  }
+  gallery {
+    ...Picture
+  }
+  seo {
+    ...Seo
   }
 }
     fragment Picture on Image {
@@ -483,11 +686,26 @@ export const CenterFragmentDoc = new TypedDocumentString(`
     height
   }
 }
+fragment Portrait on Image {
+  alt
+  rendition(width: 160, height: 160, format: WEBP) {
+    url
+    width
+    height
+  }
+}
+fragment Seo on Seo {
+  title
+  description
+  noindex
+}
 fragment Version on Entry {
   documentId
   locale
   slug
+  formerSlugs
   title
+  firstPublishedAt
   updatedAt
 }
 fragment Name on Entry {
@@ -540,16 +758,16 @@ export const EventFragmentDoc = new TypedDocumentString(`
   allDay
   recurrence
   scheduleText
-  nextOccurrence {
-    startsAt
-    endsAt
-  }
   center {
     ...Name
     address
   }
   venue
   onlineUrl
+  icsUrl
+  program {
+    ...Name
+  }
   organizer {
     ...Name
     url
@@ -589,27 +807,18 @@ export const EventFragmentDoc = new TypedDocumentString(`
     height
   }
 }
-fragment Preview on Image {
-  alt
-  rendition(width: 1200, height: 630, format: JPEG) {
-    url
-    width
-    height
-  }
-}
 fragment Seo on Seo {
   title
   description
   noindex
-  image {
-    ...Preview
-  }
 }
 fragment Version on Entry {
   documentId
   locale
   slug
+  formerSlugs
   title
+  firstPublishedAt
   updatedAt
 }
 fragment Name on Entry {
@@ -628,30 +837,182 @@ export const GrantFragmentDoc = new TypedDocumentString(`
   ...Version
   kind
   summary
+  body {
+    html
+  }
   amount {
     min
     max
     currency
   }
+  awards
+  ages {
+    from
+    to
+  }
   provider {
+    ...Name
+    url
+  }
+  program {
     ...Name
   }
   opensAt
   closesAt
   applyUrl
+  url
+  eligibility
+  steps
+  documents {
+    ...Document
+  }
+  seo {
+    ...Seo
+  }
 }
-    fragment Version on Entry {
+    fragment Seo on Seo {
+  title
+  description
+  noindex
+}
+fragment Version on Entry {
   documentId
   locale
   slug
+  formerSlugs
   title
+  firstPublishedAt
   updatedAt
 }
 fragment Name on Entry {
   documentId
   locale
   title
+}
+fragment Document on File {
+  url
+  title
+  mimeType
+  bytes
 }`, {"fragmentName":"Grant"}) as unknown as TypedDocumentString<GrantFragment, unknown>;
+export const PageFragmentDoc = new TypedDocumentString(`
+    fragment Page on Page {
+  ...Version
+  body {
+    html
+  }
+  documents {
+    ...Document
+  }
+  gallery {
+    ...Picture
+  }
+  seo {
+    ...Seo
+  }
+}
+    fragment Picture on Image {
+  alt
+  caption
+  credit
+  thumbhash
+  avif: srcset(format: AVIF, ratio: 1.6)
+  webp: srcset(format: WEBP, ratio: 1.6)
+  plain: rendition(width: 960, height: 600, format: JPEG) {
+    url
+    width
+    height
+  }
+}
+fragment Seo on Seo {
+  title
+  description
+  noindex
+}
+fragment Version on Entry {
+  documentId
+  locale
+  slug
+  formerSlugs
+  title
+  firstPublishedAt
+  updatedAt
+}
+fragment Document on File {
+  url
+  title
+  mimeType
+  bytes
+}`, {"fragmentName":"Page"}) as unknown as TypedDocumentString<PageFragment, unknown>;
+export const ProgramFragmentDoc = new TypedDocumentString(`
+    fragment Program on Program {
+  ...Version
+  summary
+  body {
+    html
+  }
+  operator {
+    ...Name
+    url
+  }
+  startsOn
+  endsOn
+  ages {
+    from
+    to
+  }
+  offers
+  eligibility
+  steps
+  url
+  cover {
+    ...Picture
+  }
+  documents {
+    ...Document
+  }
+  seo {
+    ...Seo
+  }
+}
+    fragment Picture on Image {
+  alt
+  caption
+  credit
+  thumbhash
+  avif: srcset(format: AVIF, ratio: 1.6)
+  webp: srcset(format: WEBP, ratio: 1.6)
+  plain: rendition(width: 960, height: 600, format: JPEG) {
+    url
+    width
+    height
+  }
+}
+fragment Seo on Seo {
+  title
+  description
+  noindex
+}
+fragment Version on Entry {
+  documentId
+  locale
+  slug
+  formerSlugs
+  title
+  firstPublishedAt
+  updatedAt
+}
+fragment Name on Entry {
+  documentId
+  locale
+  title
+}
+fragment Document on File {
+  url
+  title
+  mimeType
+  bytes
+}`, {"fragmentName":"Program"}) as unknown as TypedDocumentString<ProgramFragment, unknown>;
 export const SiteFragmentDoc = new TypedDocumentString(`
     fragment Site on Site {
   slug
@@ -699,11 +1060,24 @@ export const SiteFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Site"}) as unknown as TypedDocumentString<SiteFragment, unknown>;
+export const TopicFragmentDoc = new TypedDocumentString(`
+    fragment Topic on Topic {
+  ...Version
+}
+    fragment Version on Entry {
+  documentId
+  locale
+  slug
+  formerSlugs
+  title
+  firstPublishedAt
+  updatedAt
+}`, {"fragmentName":"Topic"}) as unknown as TypedDocumentString<TopicFragment, unknown>;
 export const ArticlesDocument = new TypedDocumentString(`
     query Articles($after: String, $districts: [String!], $locales: [Locale!], $fallback: [Locale!]! = []) {
   changes(
     after: $after
-    first: 500
+    first: 200
     fallback: $fallback
     filter: {types: [ARTICLE], districts: $districts, locales: $locales}
   ) {
@@ -745,6 +1119,9 @@ export const ArticlesDocument = new TypedDocumentString(`
     name
     url
   }
+  centers {
+    documentId
+  }
   related(first: 3) {
     documentId
   }
@@ -765,27 +1142,18 @@ fragment Picture on Image {
     height
   }
 }
-fragment Preview on Image {
-  alt
-  rendition(width: 1200, height: 630, format: JPEG) {
-    url
-    width
-    height
-  }
-}
 fragment Seo on Seo {
   title
   description
   noindex
-  image {
-    ...Preview
-  }
 }
 fragment Version on Entry {
   documentId
   locale
   slug
+  formerSlugs
   title
+  firstPublishedAt
   updatedAt
 }
 fragment Name on Entry {
@@ -799,11 +1167,66 @@ fragment Document on File {
   mimeType
   bytes
 }`) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
+export const BenefitsDocument = new TypedDocumentString(`
+    query Benefits($after: String, $districts: [String!], $locales: [Locale!], $fallback: [Locale!]! = []) {
+  changes(
+    after: $after
+    first: 200
+    fallback: $fallback
+    filter: {types: [BENEFIT], districts: $districts, locales: $locales}
+  ) {
+    cursor
+    hasMore
+    changes {
+      id
+      entry {
+        ...Benefit
+      }
+    }
+  }
+}
+    fragment Benefit on Benefit {
+  ...Version
+  category
+  discount
+  conditions
+  validUntil
+  partner {
+    ...Name
+    description
+    url
+    logo {
+      ...Logo
+    }
+  }
+}
+fragment Logo on Image {
+  alt
+  rendition(width: 160, format: WEBP) {
+    url
+    width
+    height
+  }
+}
+fragment Version on Entry {
+  documentId
+  locale
+  slug
+  formerSlugs
+  title
+  firstPublishedAt
+  updatedAt
+}
+fragment Name on Entry {
+  documentId
+  locale
+  title
+}`) as unknown as TypedDocumentString<BenefitsQuery, BenefitsQueryVariables>;
 export const CentersDocument = new TypedDocumentString(`
     query Centers($after: String, $districts: [String!], $locales: [Locale!], $fallback: [Locale!]! = []) {
   changes(
     after: $after
-    first: 500
+    first: 200
     fallback: $fallback
     filter: {types: [CENTER], districts: $districts, locales: $locales}
   ) {
@@ -824,13 +1247,32 @@ export const CentersDocument = new TypedDocumentString(`
   openedOn
   plannedYear
   summary
+  body {
+    html
+  }
   address
+  areaSquareMeters
+  floors
+  location {
+    latitude
+    longitude
+  }
   district {
+    ...Name
+  }
+  serves {
+    ...Name
+  }
+  openedUnder {
     ...Name
   }
   contacts {
     phones
     email
+    social {
+      network
+      url
+    }
   }
   hours {
     weekly {
@@ -848,8 +1290,38 @@ export const CentersDocument = new TypedDocumentString(`
       }
     }
   }
+  services {
+    kind
+    title
+    description
+    schedule
+    free
+    provider {
+      ...Name
+    }
+  }
+  facilities {
+    kind
+    title
+    available
+    plannedYear
+  }
+  team {
+    name
+    role
+    photo {
+      ...Portrait
+    }
+  }
+  icsUrl
   cover {
     ...Picture
+  }
+  gallery {
+    ...Picture
+  }
+  seo {
+    ...Seo
   }
 }
 fragment Picture on Image {
@@ -865,11 +1337,26 @@ fragment Picture on Image {
     height
   }
 }
+fragment Portrait on Image {
+  alt
+  rendition(width: 160, height: 160, format: WEBP) {
+    url
+    width
+    height
+  }
+}
+fragment Seo on Seo {
+  title
+  description
+  noindex
+}
 fragment Version on Entry {
   documentId
   locale
   slug
+  formerSlugs
   title
+  firstPublishedAt
   updatedAt
 }
 fragment Name on Entry {
@@ -935,7 +1422,7 @@ export const EventsDocument = new TypedDocumentString(`
     query Events($after: String, $districts: [String!], $locales: [Locale!], $fallback: [Locale!]! = []) {
   changes(
     after: $after
-    first: 500
+    first: 200
     fallback: $fallback
     filter: {types: [EVENT], districts: $districts, locales: $locales}
   ) {
@@ -971,16 +1458,16 @@ export const EventsDocument = new TypedDocumentString(`
   allDay
   recurrence
   scheduleText
-  nextOccurrence {
-    startsAt
-    endsAt
-  }
   center {
     ...Name
     address
   }
   venue
   onlineUrl
+  icsUrl
+  program {
+    ...Name
+  }
   organizer {
     ...Name
     url
@@ -1020,27 +1507,18 @@ fragment Picture on Image {
     height
   }
 }
-fragment Preview on Image {
-  alt
-  rendition(width: 1200, height: 630, format: JPEG) {
-    url
-    width
-    height
-  }
-}
 fragment Seo on Seo {
   title
   description
   noindex
-  image {
-    ...Preview
-  }
 }
 fragment Version on Entry {
   documentId
   locale
   slug
+  formerSlugs
   title
+  firstPublishedAt
   updatedAt
 }
 fragment Name on Entry {
@@ -1058,7 +1536,7 @@ export const GrantsDocument = new TypedDocumentString(`
     query Grants($after: String, $districts: [String!], $locales: [Locale!], $fallback: [Locale!]! = []) {
   changes(
     after: $after
-    first: 500
+    first: 200
     fallback: $fallback
     filter: {types: [GRANT], districts: $districts, locales: $locales}
   ) {
@@ -1076,30 +1554,238 @@ export const GrantsDocument = new TypedDocumentString(`
   ...Version
   kind
   summary
+  body {
+    html
+  }
   amount {
     min
     max
     currency
   }
+  awards
+  ages {
+    from
+    to
+  }
   provider {
+    ...Name
+    url
+  }
+  program {
     ...Name
   }
   opensAt
   closesAt
   applyUrl
+  url
+  eligibility
+  steps
+  documents {
+    ...Document
+  }
+  seo {
+    ...Seo
+  }
+}
+fragment Seo on Seo {
+  title
+  description
+  noindex
 }
 fragment Version on Entry {
   documentId
   locale
   slug
+  formerSlugs
   title
+  firstPublishedAt
   updatedAt
 }
 fragment Name on Entry {
   documentId
   locale
   title
+}
+fragment Document on File {
+  url
+  title
+  mimeType
+  bytes
 }`) as unknown as TypedDocumentString<GrantsQuery, GrantsQueryVariables>;
+export const PagesDocument = new TypedDocumentString(`
+    query Pages($after: String, $districts: [String!], $locales: [Locale!], $fallback: [Locale!]! = []) {
+  changes(
+    after: $after
+    first: 200
+    fallback: $fallback
+    filter: {types: [PAGE], districts: $districts, locales: $locales}
+  ) {
+    cursor
+    hasMore
+    changes {
+      id
+      entry {
+        ...Page
+      }
+    }
+  }
+}
+    fragment Page on Page {
+  ...Version
+  body {
+    html
+  }
+  documents {
+    ...Document
+  }
+  gallery {
+    ...Picture
+  }
+  seo {
+    ...Seo
+  }
+}
+fragment Picture on Image {
+  alt
+  caption
+  credit
+  thumbhash
+  avif: srcset(format: AVIF, ratio: 1.6)
+  webp: srcset(format: WEBP, ratio: 1.6)
+  plain: rendition(width: 960, height: 600, format: JPEG) {
+    url
+    width
+    height
+  }
+}
+fragment Seo on Seo {
+  title
+  description
+  noindex
+}
+fragment Version on Entry {
+  documentId
+  locale
+  slug
+  formerSlugs
+  title
+  firstPublishedAt
+  updatedAt
+}
+fragment Document on File {
+  url
+  title
+  mimeType
+  bytes
+}`) as unknown as TypedDocumentString<PagesQuery, PagesQueryVariables>;
+export const ProgramsDocument = new TypedDocumentString(`
+    query Programs($after: String, $districts: [String!], $locales: [Locale!], $fallback: [Locale!]! = []) {
+  changes(
+    after: $after
+    first: 200
+    fallback: $fallback
+    filter: {types: [PROGRAM], districts: $districts, locales: $locales}
+  ) {
+    cursor
+    hasMore
+    changes {
+      id
+      entry {
+        ...Program
+      }
+    }
+  }
+}
+    fragment Picture on Image {
+  alt
+  caption
+  credit
+  thumbhash
+  avif: srcset(format: AVIF, ratio: 1.6)
+  webp: srcset(format: WEBP, ratio: 1.6)
+  plain: rendition(width: 960, height: 600, format: JPEG) {
+    url
+    width
+    height
+  }
+}
+fragment Seo on Seo {
+  title
+  description
+  noindex
+}
+fragment Version on Entry {
+  documentId
+  locale
+  slug
+  formerSlugs
+  title
+  firstPublishedAt
+  updatedAt
+}
+fragment Name on Entry {
+  documentId
+  locale
+  title
+}
+fragment Document on File {
+  url
+  title
+  mimeType
+  bytes
+}
+fragment Program on Program {
+  ...Version
+  summary
+  body {
+    html
+  }
+  operator {
+    ...Name
+    url
+  }
+  startsOn
+  endsOn
+  ages {
+    from
+    to
+  }
+  offers
+  eligibility
+  steps
+  url
+  cover {
+    ...Picture
+  }
+  documents {
+    ...Document
+  }
+  seo {
+    ...Seo
+  }
+}`) as unknown as TypedDocumentString<ProgramsQuery, ProgramsQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $districts: [String!], $locale: Locale!, $fallback: [Locale!]! = []) {
+  search(
+    text: $text
+    first: 20
+    filter: {districts: $districts, types: [ARTICLE, EVENT, CENTER, PROGRAM, GRANT, BENEFIT, PAGE]}
+    locale: $locale
+    fallback: $fallback
+  ) {
+    totalCount
+    edges {
+      snippet
+      node {
+        type
+        locale
+        slug
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SiteDocument = new TypedDocumentString(`
     query Site($slug: String, $host: String) {
   kk: site(slug: $slug, host: $host, locale: KK) {
@@ -1157,3 +1843,33 @@ export const SiteDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
+export const TopicsDocument = new TypedDocumentString(`
+    query Topics($after: String, $districts: [String!], $locales: [Locale!], $fallback: [Locale!]! = []) {
+  changes(
+    after: $after
+    first: 200
+    fallback: $fallback
+    filter: {types: [TOPIC], districts: $districts, locales: $locales}
+  ) {
+    cursor
+    hasMore
+    changes {
+      id
+      entry {
+        ...Topic
+      }
+    }
+  }
+}
+    fragment Version on Entry {
+  documentId
+  locale
+  slug
+  formerSlugs
+  title
+  firstPublishedAt
+  updatedAt
+}
+fragment Topic on Topic {
+  ...Version
+}`) as unknown as TypedDocumentString<TopicsQuery, TopicsQueryVariables>;

@@ -1,58 +1,35 @@
-import { recordMoment } from '../content/reads.ts'
-
-/** Whoever looks at it directly, and not through the questions below, depends on the day. */
-class Now extends Date {
-  override getTime() {
-    recordMoment(midnight())
-    return super.getTime()
-  }
-  override valueOf() {
-    return this.getTime()
-  }
-}
-
-/** The moment that everything on the site is true of: that of the build, or of its newest revision. */
-export let now: Date = new Now()
-let time = Date.now()
-
-/** For who keeps pages up to date as time passes. */
-export function setNow(moment: Date) {
-  time = moment.getTime()
-  now = new Now(time)
-}
-
 const ZONE = 'Asia/Almaty'
-/** Of Kazakhstan since 1 March 2024; the site reckons with days from the build on only. */
+/** Of Kazakhstan since 1 March 2024, before which the site reckons with no days. */
 const OFFSET = '+05:00'
 const DAY = 24 * 60 * 60 * 1000
 
 const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' })
 
-/** The day in Almaty, YYYY-MM-DD. Whoever asks for today's asks again tomorrow. */
-export function dayOf(moment: string | Date) {
-  if (moment === now) recordMoment(midnight())
-  return isoDay.format(new Date(moment))
+/** The day in Almaty, YYYY-MM-DD. */
+export const dayOf = (moment: string | Date) => isoDay.format(new Date(moment))
+
+/** The first moment of a day, or of that so many days later, RFC 3339. */
+export const startOfDay = (day: string, daysLater = 0) =>
+  `${addDays(day, daysLater)}T00:00:00${OFFSET}`
+
+/** YYYY-MM-DD, so many days later. */
+export const addDays = (day: string, days: number) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
+
+/** The month of a day, YYYY-MM, or that so many months later. */
+export function monthOf(day: string, monthsLater = 0) {
+  const [year = 0, month = 0] = day.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1 + monthsLater)).toISOString().slice(0, 7)
 }
 
-/** The first moment of a day in Almaty, or of that so many days later, RFC 3339. */
-export function startOfDay(moment: string | Date, daysLater = 0) {
-  if (moment === now) recordMoment(midnight())
-  return firstMoment(moment === now ? time : new Date(moment).getTime(), daysLater)
+/** What pages know of the time. Nothing else in the pages asks what time it is. */
+export interface Clock {
+  /** Today in Almaty, YYYY-MM-DD. */
+  today(): string
+  isPast(moment: string): boolean
 }
 
-/** Whether the moment has come. */
-export function isOver(moment: string) {
-  const at = Date.parse(moment)
-  recordMoment(at)
-  return at <= time
-}
-
-/** Whether it lies before the end of the day so many days from today. */
-export const isWithin = (moment: string, days: number) =>
-  Date.parse(moment) < Date.parse(startOfDay(now, days))
-
-/** When the present day ends in Almaty. */
-export const midnight = () => Date.parse(firstMoment(time, 1))
-
-const firstMoment = (moment: number, daysLater: number) =>
-  `${isoDay.format(moment + daysLater * DAY)}T00:00:00${OFFSET}`
+export const clockAt = (now: Date): Clock => ({
+  today: () => dayOf(now),
+  isPast: (moment) => Date.parse(moment) <= now.getTime(),
+})

@@ -13,6 +13,7 @@ const formats = {
   dayOfYear: { ...DAY, year: 'numeric' },
   weekday: { ...DAY, weekday: 'long' },
   time: CLOCK,
+  month: { month: 'long', year: 'numeric' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>
 
 type Format = keyof typeof formats
@@ -26,6 +27,10 @@ export const dayOfYear = (lang: Lang, moment: string) => format(lang, 'dayOfYear
 /** 13 желтоқсан, сенбі */
 export const weekday = (lang: Lang, moment: string) => format(lang, 'weekday', moment)
 
+/** 2025 жылғы желтоқсан, for YYYY-MM */
+export const monthName = (lang: Lang, month: string) =>
+  format(lang, 'month', `${month}-01T12:00:00+05:00`)
+
 /** 16:00 */
 export const time = (lang: Lang, moment: string) => format(lang, 'time', moment)
 
@@ -37,11 +42,11 @@ export const times = (lang: Lang, from: string, to: string) => range(lang, 'time
 
 export const isOneDay = (from: string, to: string) => dayOf(from) === dayOf(to)
 
-/** The short name of a weekday: Дс, сб. Mondays are 0. */
-export function weekdayName(lang: Lang, index: number) {
+/** The name of a weekday, short unless said otherwise: дс, сб. Mondays are 0. */
+export function weekdayName(lang: Lang, index: number, weekday: 'short' | 'long' = 'short') {
   const monday = Date.UTC(2024, 0, 1, 12)
   const date = new Date(monday + index * 24 * 60 * 60 * 1000)
-  return new Intl.DateTimeFormat(LOCALE[lang], { weekday: 'short', timeZone: 'UTC' }).format(date)
+  return new Intl.DateTimeFormat(LOCALE[lang], { weekday, timeZone: 'UTC' }).format(date)
 }
 
 function format(lang: Lang, name: Format, moment: string) {

@@ -6,6 +6,12 @@ interface Range {
   to: number | null
 }
 
+export const number = (lang: Lang, count: number) => new Intl.NumberFormat(lang).format(count)
+
+/** 1 000 м²; Intl knows no square metres. */
+export const area = (lang: Lang, squareMeters: number) =>
+  `${number(lang, squareMeters)} ${lang === 'en' ? 'm²' : 'м²'}`
+
 /** 5 минут */
 export const minutes = (lang: Lang, count: number) =>
   new Intl.NumberFormat(lang, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(count)

@@ -35,6 +35,39 @@ const { site } = await ask<{
 export const host = site.host
 export const langs = site.locales.map((locale) => locale.toLowerCase())
 
+/** The entries of one of the lists that pages are made of, in a language, without a fallback. */
+const listOf = (field: string, filter: string) => async (lang: string) => {
+  const { found } = await ask<{ found: { nodes: Entry[] } }>(
+    `query ($district: String!, $locale: Locale!) {
+      found: ${field}(filter: { ${filter}: [$district] }, locale: $locale, first: 100) { nodes { ${ENTRY} } }
+    }`,
+    { district: site.district.slug, locale: lang.toUpperCase() },
+  )
+  return found.nodes
+}
+
+export const centers = listOf('centers', 'serves')
+export const programs = listOf('programs', 'districts')
+export const grants = listOf('grants', 'districts')
+
+export async function pages(lang: string) {
+  const { pages } = await ask<{ pages: Entry[] }>(
+    `query ($site: String!, $locale: Locale!) { pages(site: $site, locale: $locale) { ${ENTRY} } }`,
+    { site: SITE, locale: lang.toUpperCase() },
+  )
+  return pages
+}
+
+/** Every part of the site that has a page for each entry, and what is published in it. */
+export const SECTIONS: [section: string, list: (lang: string) => Promise<Entry[]>][] = [
+  ['news', (lang) => articles(lang)],
+  ['events', (lang) => events(lang)],
+  ['centers', centers],
+  ['programs', programs],
+  ['grants', grants],
+  ['pages', pages],
+]
+
 /** The articles that are published in a language, without a fallback. */
 export async function articles(lang: string) {
   const { articles } = await ask<{ articles: { nodes: Article[] } }>(
@@ -65,4 +98,24 @@ export async function events(lang: string) {
     },
   )
   return events.nodes
+}
+
+type Hours = Parameters<typeof import('../../src/scripts/openNow.ts')['openPeriod']>[0]
+
+/** The centres in operation, their hours, and whether they are open at a moment. */
+export async function centersOpenAt(moment: Date) {
+  const { centers } = await ask<{ centers: { nodes: { hours: Hours; isOpen: boolean | null }[] } }>(
+    `query ($at: DateTime!) {
+      centers(filter: { statuses: [OPEN] }, first: 100) {
+        nodes {
+          isOpen(at: $at)
+          hours { weekly { weekday opens closes } exceptions { from to periods { opens closes } } }
+        }
+      }
+    }`,
+    { at: moment.toISOString() },
+  )
+  return centers.nodes.filter(
+    (center): center is { hours: Hours; isOpen: boolean } => center.isOpen !== null,
+  )
 }

@@ -36,8 +36,13 @@ export function pageAt(path: string) {
 
 export const hasPage = (path: string) => byPath.has(path)
 
-/** The pages of a language: all but the entrance and that for what is not found. */
-export const pagesIn = (lang: string) => pages.filter(({ path }) => path.startsWith(`/${lang}/`))
+/** Whether a page has nothing of its own and only leads to another address. */
+export const leadsOn = ({ root }: BuiltPage) =>
+  root.querySelector('meta[http-equiv=refresh]') !== null
+
+/** The pages of a language: all but the entrance, that for what is not found, and those that lead on. */
+export const pagesIn = (lang: string) =>
+  pages.filter((page) => page.path.startsWith(`/${lang}/`) && !leadsOn(page))
 
 /** The words of an element, as one line. */
 export const words = (element: HTMLElement | null | undefined) =>

@@ -1,10 +1,10 @@
+import type { EntryType } from '../../content/names.ts'
 import type { PublicHead as SiteHead } from '../../content/site/present.ts'
 import type { Locale } from '../../editorial/languages.ts'
 import { ALONE } from '../asked.ts'
 import type { Context } from '../context.ts'
 import type { EntrySource } from '../entries.ts'
 import { ALL } from '../resolvers/queries.ts'
-import { pageUrl } from '../resolvers/richText.ts'
 
 export type SiteSource = EntrySource & SiteHead
 
@@ -56,6 +56,33 @@ export function homeUrl(site: SiteSource, locale: Locale, context: Context) {
   return `${siteUrl(site, context)}/${shown}/`
 }
 
+/** The parts of a district site that have a page for each entry, by its type. */
+const SECTIONS: Partial<Record<EntryType, string>> = {
+  article: 'news',
+  event: 'events',
+  center: 'centers',
+  program: 'programs',
+  grant: 'grants',
+  page: 'pages',
+}
+
+/**
+ * Where the district sites have the page of an entry, in one of their languages; a text in another language than the page's is under an
+ * address that names its language. Undefined for entries without a page.
+ */
+export function pathOnSite(
+  lang: Locale,
+  { type, locale, slug }: { type: EntryType; locale: Locale; slug: string },
+) {
+  if (type === 'benefit') return `/${lang}/benefits/#benefit-${slug}`
+  const section = SECTIONS[type]
+  return section && `/${lang}/${section}/${locale === lang ? '' : `${locale}/`}${slug}/`
+}
+
 /** The page of an entry; null where no site shows it in this language. */
-export const entryUrl = (site: SiteSource | null, entry: EntrySource, context: Context) =>
-  site?.locales.includes(entry.locale) ? pageUrl(siteUrl(site, context), entry) : null
+export function entryUrl(site: SiteSource | null, entry: EntrySource, context: Context) {
+  if (!site?.locales.includes(entry.locale)) return null
+  const { $, locale, slug } = entry
+  const path = pathOnSite(locale, { type: $.type as EntryType, locale, slug })
+  return path ? `${siteUrl(site, context)}${path}` : null
+}

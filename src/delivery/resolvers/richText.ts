@@ -43,14 +43,14 @@ function shownOf(kind: PublicMedia['kind'], source: RichTextSource, context: Con
   return whenAll(shown, (all) => all.filter((one) => one?.media.kind === kind))
 }
 
-/** @param linkBase what the addresses of entries begin with; null leaves of links to them the words alone */
+/** @param addressOf where an entry has its page; of links to those without one the words are left */
 export function writeHtml(
   source: RichTextSource,
-  linkBase: string | null,
+  addressOf: ((entry: EntrySource) => string | null) | null,
   context: Context,
 ): string | Promise<string> {
   const { html, images: shown, files } = source.stored
-  const links = linkBase === null ? [] : loadLinks(source, context, ADDRESS)
+  const links = addressOf === null ? [] : loadLinks(source, context, ADDRESS)
   const parts: (Target | Media | Promise<Target | Media>)[] = [
     ...links,
     ...loadAll(shown, source, context),
@@ -66,8 +66,9 @@ export function writeHtml(
         return one.media.kind === 'image' ? figure(one, context) : fileLink(one, context)
       }
       const target = targets[index]
-      if (!target || linkBase === null) return ''
-      return kind === 'E' ? '</a>' : anchor(target, linkBase)
+      const address = target && addressOf?.(target)
+      if (!target || !address) return ''
+      return kind === 'E' ? '</a>' : anchor(target, address)
     })
   })
 }
@@ -75,7 +76,7 @@ export function writeHtml(
 export const richTextResolvers = {
   RichText: {
     html: (source: RichTextSource, { linkBase }: { linkBase: string }, context: Context) =>
-      writeHtml(source, linkBase, context),
+      writeHtml(source, (entry) => pageUrl(linkBase, entry), context),
     text: ({ stored }: RichTextSource) => stored.text,
     links: (source: RichTextSource, _: unknown, context: Context, info: GraphQLResolveInfo) =>
       whenAll(loadLinks(source, context, askedOf(info)), eachOnce),
@@ -96,8 +97,8 @@ function eachOnce(targets: Target[]) {
   })
 }
 
-const anchor = (entry: EntrySource, linkBase: string) =>
-  `<a data-entry="${encodeDocumentId(entry.$)}" href="${escapeHtml(pageUrl(linkBase, entry))}">`
+const anchor = (entry: EntrySource, address: string) =>
+  `<a data-entry="${encodeDocumentId(entry.$)}" href="${escapeHtml(address)}">`
 
 /** Where a site has the page of an entry, unless it chose other addresses. */
 export const pageUrl = (linkBase: string, { $, locale, slug }: EntrySource) =>

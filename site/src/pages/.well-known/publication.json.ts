@@ -1,6 +1,5 @@
-import { getEntry } from 'astro:content'
+import type { APIRoute } from 'astro'
+import { receipt } from '../../content/publication.ts'
 
 /** The receipt: what this site shows, for the editors who published it. */
-export async function GET() {
-  return Response.json((await getEntry('publication', 'shown'))?.data)
-}
+export const GET: APIRoute = ({ locals: { view } }) => Response.json(view.ask(receipt))

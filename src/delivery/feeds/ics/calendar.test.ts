@@ -107,7 +107,7 @@ describe('the calendar of an event', () => {
     expect(line('RRULE')).toBe(':FREQ=WEEKLY;BYDAY=TU,TH;UNTIL=20240531T185959Z')
     expect(line('STATUS')).toBe(':CONFIRMED')
     expect(line('GEO')).toBe(':43.2;76.6')
-    expect(line('URL')).toBe(':https://karasai.example.kz/kk/event/dombyra/')
+    expect(line('URL')).toBe(':https://karasai.example.kz/kk/events/dombyra/')
     expect(line('CONFERENCE')).toBe(
       ';VALUE=URI;LANGUAGE=kk;LABEL=Онлайн қатысу:https://example.kz/live?room=1,2;3',
     )
@@ -118,7 +118,7 @@ describe('the calendar of an event', () => {
     )
     expect(textIn(event, 'CONTACT')).toBe('Жастар орталығы, +7 727 000 00 00, karasai@example.kz')
     expect(textIn(event, 'DESCRIPTION')).toBe(
-      'Апта сайын.\nБәріне ашық.\n\nТегін\nЖазылу: https://example.kz/join, +7 727 111 11 11\n\nhttps://karasai.example.kz/kk/event/dombyra/',
+      'Апта сайын.\nБәріне ашық.\n\nТегін\nЖазылу: https://example.kz/join, +7 727 111 11 11\n\nhttps://karasai.example.kz/kk/events/dombyra/',
     )
     for (const name of ['DTSTAMP', 'CREATED', 'LAST-MODIFIED']) {
       expect(valueIn(event, name), name).toMatch(/^\d{8}T\d{6}Z$/)

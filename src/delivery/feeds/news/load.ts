@@ -8,7 +8,7 @@ import { MIME_TYPES, plainFormat } from '../../media/renditions.ts'
 import { entryOf } from '../../read.ts'
 import { fileTitle, fileUrl, largestUrl, loadMedia } from '../../resolvers/media.ts'
 import { writeHtml } from '../../resolvers/richText.ts'
-import { entryUrl, type SiteSource, siteOf, siteUrl } from '../sites.ts'
+import { entryUrl, type SiteSource, siteOf } from '../sites.ts'
 import { stableId } from '../stableId.ts'
 
 type ArticleSource = EntrySource & ArticleHead
@@ -79,7 +79,11 @@ export async function newsItem(
     url: entryUrl(site, article, context),
     title: article.title,
     summary: article.summary,
-    html: await writeHtml({ stored, entry: article }, site && siteUrl(site, context), context),
+    html: await writeHtml(
+      { stored, entry: article },
+      site && ((entry) => entryUrl(site, entry, context)),
+      context,
+    ),
     published: article.date,
     updated: article.updatedAt,
     image: cover && { url: largestUrl(context, cover), type: MIME_TYPES[plainFormat(cover)] },

@@ -153,7 +153,7 @@ describe('the news', () => {
     })
     expect(item).toMatchObject({
       id: textOf(first, 'id'),
-      url: 'https://karasai.example.kz/kk/article/ashyldy/',
+      url: 'https://karasai.example.kz/kk/news/ashyldy/',
       external_url: 'https://source.example.kz/1?a=1&b=2',
       title: 'Ашылды: «A < B» & \u0008басқа',
       summary: 'Қысқаша <b>мазмұны</b> ]]>',

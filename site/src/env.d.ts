@@ -1,0 +1,5 @@
+declare namespace App {
+  interface Locals {
+    view: import('./content/view.ts').View
+  }
+}
