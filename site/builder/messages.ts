@@ -14,6 +14,8 @@ export interface Round {
   pages: number
   rendered: number
   written: number
+  /** Pictures that are drawn after it. */
+  pictures: number
   milliseconds: number
 }
 

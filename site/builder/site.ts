@@ -177,7 +177,8 @@ export class BuiltSite {
     const rendered = await this.#renderAll(instance, stale, kept)
     this.#built = kept
     this.#waiting = pictures
-    return { pages: pages.length, rendered, written: await this.#swap(instance) }
+    const written = await this.#swap(instance)
+    return { pages: pages.length, rendered, written, pictures: pictures.length }
   }
 
   /** @returns how many were rendered: all, or until it is to stop */

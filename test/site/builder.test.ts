@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Failure, Manifest, StoredFile } from '../../site/builder/files.ts'
-import type { Round } from '../../site/builder/messages.ts'
+import type { Drawn, Round } from '../../site/builder/messages.ts'
 import { Builder } from '../../src/sites/builder.ts'
 import { builders } from '../support/build.ts'
 import { openFolder } from '../support/folder.ts'
@@ -19,13 +19,15 @@ let platform: TestPlatform
 let folder: string
 let builder: Builder
 let rounds: (Round & { site: string })[]
+/** Pictures that are still to be drawn. */
+let left: number
 let failures: { site: string; message: string }[]
 
 beforeAll(async () => {
   platform = await startSeededPlatform()
   folder = await openFolder('built')
   builder = startBuilder(folder)
-  await until(() => rounds.length > 0)
+  await until(isBuilt)
 })
 afterAll(async () => {
   await builder.close()
@@ -40,8 +42,10 @@ function startBuilder(into: string) {
   rounds = []
   failures = []
   const log = {
-    info: (round: Round & { site: string }, said: string) =>
-      said === 'site built' && rounds.push(round),
+    info: (report: (Round & { site: string }) | Drawn, said: string) => {
+      left = 'left' in report ? report.left : report.pictures
+      if (said === 'site built') rounds.push(report as (typeof rounds)[number])
+    },
     warn: () => undefined,
     error: (failure: { site: string; message: string }) => failures.push(failure),
   }
@@ -58,6 +62,8 @@ function startBuilder(into: string) {
 
 const SITES = [{ slug: SITE }]
 const tell = () => builder.tell(SITES)
+
+const isBuilt = () => rounds.length > 0 && left === 0
 
 async function until(isSo: () => boolean | Promise<boolean>) {
   while (!(await isSo())) await setTimeout(20)
@@ -76,11 +82,14 @@ async function pageIn(where: string, { files }: Manifest, path: string) {
 
 const page = async (path: string) => pageIn(folder, await manifestIn(folder), path)
 
-/** The addresses that show something else than before. */
+/** What tells machines of pages: when each was changed, up to where the site goes, a picture of its title. */
+const MACHINES = /^\/(\.well-known\/|sitemap\.xml$|cards\/)/
+
+/** The addresses of what people read that show something else than before. */
 const differing = (before: Manifest, after: Manifest) =>
   Object.keys({ ...before.files, ...after.files })
     .filter((path) => JSON.stringify(before.files[path]) !== JSON.stringify(after.files[path]))
-    .filter((path) => path !== RECEIPT)
+    .filter((path) => !MACHINES.test(path))
     .sort()
 
 async function article(of = 0) {
@@ -109,15 +118,16 @@ describe('a publication', () => {
     const { doc, slug } = await article()
     const before = await manifestIn(folder)
     await publish('articles', doc, { title: 'Мүлдем жаңа атау' })
-    await until(() => rounds.length > 0)
+    await until(isBuilt)
     const after = await manifestIn(folder)
     const paths = differing(before, after)
     expect(await page(`/kk/news/${slug}/`)).toContain('Мүлдем жаңа атау')
     expect(paths).toContain('/kk/')
     for (const path of paths) expect(await page(path)).toContain('Мүлдем жаңа атау')
     const [round] = rounds
-    // And the receipt.
-    expect(round?.written).toBe(paths.length + 1)
+    // And the receipt, and the sitemap; of pictures that with its title.
+    expect(round?.written).toBe(paths.length + 2)
+    expect(round?.pictures).toBe(1)
     expect(round?.rendered).toBeLessThan((round?.pages ?? 0) / 2)
   })
 
@@ -138,7 +148,7 @@ describe('a publication', () => {
       } as never,
     })
     tell()
-    await until(() => rounds.length > 0)
+    await until(isBuilt)
     expect(differing(before, await manifestIn(folder))).toEqual([])
     expect(rounds).toMatchObject([{ rendered: 1, written: 1 }])
   })
@@ -202,10 +212,11 @@ it('whatever was published, in whatever order: the site is as one built from not
   }
   const [head] = await platform.sql<{ at: Date }>('select max(at) as at from delivery.log')
   await until(async () => JSON.parse(await page(RECEIPT)).at > (head?.at.toISOString() ?? ''))
+  await until(isBuilt)
   const kept = { rounds, failures }
   const other = await openFolder('fresh')
   const fresh = startBuilder(other)
-  await until(() => rounds.length > 0)
+  await until(isBuilt)
   await fresh.close()
   rounds = kept.rounds
   failures = kept.failures
@@ -269,7 +280,7 @@ describe('what goes wrong', () => {
     const killed = builder.pid as number
     process.kill(killed, 'SIGKILL')
     await publish('articles', doc, { title: 'Өлімнен кейін' })
-    await until(() => rounds.length > 0)
+    await until(isBuilt)
     expect(builder.pid).not.toBe(killed)
     expect(await page(`/kk/news/${slug}/`)).toContain('Өлімнен кейін')
     const after = await manifestIn(folder)
