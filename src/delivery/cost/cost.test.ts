@@ -232,7 +232,7 @@ describe('what sites ask is within all limits', () => {
     expect((await delivery.ask({ query })).body.errors).toBeUndefined()
   })
 
-  it.each(['README.md', 'docs/api.md'])('every example of %s', async (file) => {
+  it.each(['README.md', 'docs/api.md', 'docs/sites.md'])('every example of %s', async (file) => {
     const text = await readFile(join(ROOT, file), 'utf8')
     const examples = [...text.matchAll(/^```graphql\n([\s\S]*?)^```/gm)].map(([, query]) => query)
     expect(examples.length).toBeGreaterThan(0)
