@@ -1,5 +1,10 @@
+import { existsSync } from 'node:fs'
 import { defineConfig } from 'astro/config'
-import { SITE } from './src/settings.ts'
+
+// What a copy of this project is about, for commands that were not told otherwise.
+const settings = new URL('.env', import.meta.url)
+if (existsSync(settings)) process.loadEnvFile(settings)
+const { SITE } = await import('./src/settings.ts')
 
 export default defineConfig({
   trailingSlash: 'always',

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import {
   type GraphQLSchema,
   getIntrospectionQuery,
@@ -18,8 +16,6 @@ import { buildSchema } from '../schema/build.ts'
 import { costOf } from './cost.ts'
 import { LIMITS } from './limits.ts'
 import { fragmentsOf } from './plugin.ts'
-
-const ROOT = join(import.meta.dirname, '..', '..', '..')
 
 let delivery: TestDelivery
 let schema: GraphQLSchema
@@ -230,15 +226,5 @@ describe('what sites ask is within all limits', () => {
       'summary text: body { html } cover { url } districts { title } center { title } speakers { name }'
     const query = `{ changes(first: 500) { cursor changes { kind id entry { title translations { slug } ... on Article { ${article} } ... on Event { ${event} } ... on Center { services { title } team { name photo { url } } gallery { url } } } } } }`
     expect((await delivery.ask({ query })).body.errors).toBeUndefined()
-  })
-
-  it.each(['README.md', 'docs/api.md'])('every example of %s', async (file) => {
-    const text = await readFile(join(ROOT, file), 'utf8')
-    const examples = [...text.matchAll(/^```graphql\n([\s\S]*?)^```/gm)].map(([, query]) => query)
-    expect(examples.length).toBeGreaterThan(0)
-    for (const query of examples) {
-      const { status, body } = await delivery.ask({ query })
-      expect({ status, errors: body.errors }, query).toEqual({ status: 200, errors: undefined })
-    }
   })
 })
