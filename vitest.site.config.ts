@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config'
 import { common } from './vitest.config.ts'
 
-// npm run test:site: the district site, built against a platform with the demo. Apart from the other tests, since it needs its own
-// dependencies (site/package.json) and builds sites.
+// npm run test:site: the district sites, built against a platform with the demo, and the way from the admin's publish button to them. Apart from
+// the other tests, since building takes its time.
 
 export default defineConfig({
   ...common,
