@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { serve } from '../../test/site/serve.ts'
 
 // npm run bench:site: Lighthouse over the home page, an article and an event of a built site, in Chromium as a phone. Needs a platform with
-// the demo at API_URL (http://localhost:3000/graphql unless set) and `npm ci --prefix site`. Ends with 1 where a part is below 98.
+// the demo at API_URL (http://localhost:3000/graphql unless set). Ends with 1 where a part is below 98.
 
 const LEAST = 98
 const SITE = process.env.SITE ?? 'karasai'

@@ -1,8 +1,7 @@
 import type { Report } from './messages.ts'
 import type { BuiltSite } from './site.ts'
+import { hurry, inTurn, whenIdle } from './turns.ts'
 
-/** Sites that are worked on at once: while one waits for the API, others are rendered. */
-const AT_ONCE = 4
 /** Milliseconds before a site that failed is tried again, growing. */
 const PAUSE = 1_000
 const LONGEST_PAUSE = 60_000
@@ -10,19 +9,8 @@ const LONGEST_PAUSE = 60_000
 const LONGEST_TIMER = 2 ** 31 - 1
 const LATE = 20
 
-let working = 0
-const waiting: (() => void)[] = []
-
-async function inTurn<Result>(work: () => Promise<Result>) {
-  if (working >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
-  working += 1
-  try {
-    return await work()
-  } finally {
-    working -= 1
-    waiting.shift()?.()
-  }
-}
+/** Milliseconds for which pictures are drawn before they are put up. */
+const DRAWING = 5_000
 
 /** Keeps one site up to date: when it is told to, when its clock says so, and after a failure. */
 export class Runner {
@@ -43,6 +31,7 @@ export class Runner {
   wake(whole = false) {
     if (this.#stopped) return
     this.#asked = whole || this.#asked === 'whole' ? 'whole' : 'news'
+    hurry()
     this.#running ??= this.#run().finally(() => {
       this.#running = undefined
     })
@@ -50,6 +39,7 @@ export class Runner {
 
   async stop() {
     this.#stopped = true
+    hurry()
     clearTimeout(this.#timer)
     await this.#running
   }
@@ -59,16 +49,23 @@ export class Runner {
       const whole = this.#asked === 'whole'
       this.#asked = 'nothing'
       await inTurn(() => this.#round(whole))
-      while (this.#asked === 'nothing' && !this.#stopped && (await inTurn(() => this.#draw())));
+      while (!this.#isWanted() && (await this.#draw()));
     }
   }
 
-  /** @returns whether there are more pictures to draw */
+  /** Something came up that does not wait. */
+  #isWanted = () => this.#asked !== 'nothing' || this.#stopped
+
+  /** @returns whether there may be more pictures to draw */
   async #draw() {
     try {
-      const { left, ...done } = await this.#site.draw()
-      if (done.drawn > 0) this.#report({ type: 'drawn', site: this.#site.slug, left, ...done })
-      return left > 0
+      if (!this.#site.hasPictures()) return false
+      const drawn = await whenIdle(this.#isWanted, (isWanted) => {
+        const until = performance.now() + DRAWING
+        return this.#site.draw(() => isWanted() || performance.now() > until)
+      })
+      if (drawn) this.#report({ type: 'drawn', site: this.#site.slug, ...drawn })
+      return true
     } catch (error) {
       this.#fail(error)
       return false

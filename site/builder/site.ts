@@ -1,18 +1,10 @@
-import { extname } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Changed } from '../src/content/changes.ts'
-import type { Reads } from '../src/content/content.ts'
-import { type Compiled, TYPES } from './compiled.ts'
+import type { Compiled } from './compiled.ts'
 import { type Redirect, SiteFiles, type StoredFile } from './files.ts'
-import type { Page, Rendered, SiteInstance } from './instance.ts'
+import type { Page, SiteInstance } from './instance.ts'
 import type { Drawn, Round } from './messages.ts'
-import { inlineOf } from './policy.ts'
-
-interface Built {
-  page: Page
-  reads: Reads
-  file: StoredFile | Redirect
-}
+import { type Built, PageError, renderAll } from './render.ts'
 
 type Files = Record<string, StoredFile | Redirect>
 
@@ -23,22 +15,8 @@ export interface SiteOptions {
   compiled: Compiled
 }
 
-/** How many pages are compressed and written while the next one is rendered. */
-const WRITING = 8
 /** Pictures take a hundred times as long as pages, and nobody reads them: they are drawn when all else is up. */
 const PICTURE = /\.(avif|jpg|png|webp)$/
-/** Milliseconds for which pictures are drawn before it is looked whether there is something else to do. */
-const DRAWING = 1_000
-
-/** A page that could not be rendered. */
-export class PageError extends Error {
-  readonly page: string
-
-  constructor(page: string, cause: unknown) {
-    super(cause instanceof Error ? cause.message : String(cause), { cause })
-    this.page = page
-  }
-}
 
 /** One site: its copy of the content, and its pages as they were rendered last. */
 export class BuiltSite {
@@ -142,19 +120,22 @@ export class BuiltSite {
     return this.#instance
   }
 
+  /** Whether there are pictures to draw. Those of a round that failed may be none. */
+  hasPictures = () => !this.#failed && this.#waiting.length > 0
+
   /**
-   * Draws pictures for a while. Until one is drawn the one before it stays up.
+   * Draws pictures, one at least. Until one is drawn the one before it stays up.
+   * @param isEnough whether there is something else to do
    * @returns how many were drawn, and how many are left
    */
-  async draw(): Promise<Drawn> {
+  async draw(isEnough: () => boolean): Promise<Drawn> {
     const instance = this.#instance
     if (!instance || this.#failed || this.#waiting.length === 0)
       return { drawn: 0, left: 0, milliseconds: 0 }
     const begun = performance.now()
-    const until = begun + DRAWING
     const waiting = [...this.#waiting]
     const kept = new Map(this.#built)
-    const drawn = await this.#renderAll(instance, waiting, kept, () => performance.now() > until)
+    const drawn = await renderAll(instance, this.#files, waiting, kept, isEnough)
     this.#built = kept
     this.#waiting = waiting.slice(drawn)
     await this.#swap(instance)
@@ -174,49 +155,11 @@ export class BuiltSite {
       else if (PICTURE.test(page.path)) pictures.push(page)
       else stale.push(page)
     }
-    const rendered = await this.#renderAll(instance, stale, kept)
+    const rendered = await renderAll(instance, this.#files, stale, kept)
     this.#built = kept
     this.#waiting = pictures
     const written = await this.#swap(instance)
     return { pages: pages.length, rendered, written, pictures: pictures.length }
-  }
-
-  /** @returns how many were rendered: all, or until it is to stop */
-  async #renderAll(
-    instance: SiteInstance,
-    pages: Page[],
-    kept: Map<string, Built>,
-    isEnough = () => false,
-  ) {
-    const writing = new Set<Promise<void>>()
-    let rendered = 0
-    for (const page of pages) {
-      const { value, reads } = await instance.render(page).catch((error: unknown) => {
-        throw new PageError(page.path, error)
-      })
-      rendered += 1
-      const written = this.#keep(page, value)
-        .then((file) => void kept.set(page.path, { page, reads, file }))
-        .finally(() => writing.delete(written))
-      writing.add(written)
-      if (writing.size >= WRITING) await Promise.race(writing)
-      if (isEnough()) break
-    }
-    await Promise.all(writing)
-    return rendered
-  }
-
-  async #keep(page: Page, { status, headers, body }: Rendered): Promise<StoredFile | Redirect> {
-    const to = headers.get('location')
-    if (to && status >= 300 && status < 400) return { to, status }
-    if (status >= 400 && !/\/(404|500)\.html$/.test(page.path)) {
-      throw new PageError(page.path, new Error(`It answers with status ${status}`))
-    }
-    const given = headers.get('content-type')
-    const type = given ?? TYPES[extname(page.path)] ?? 'application/octet-stream'
-    const html = type.startsWith('text/html')
-    const allowed = html ? inlineOf(body.toString()) : undefined
-    return this.#files.keep(body, html ? 'text/html; charset=utf-8' : type, allowed && { allowed })
   }
 
   /** @returns how many addresses show something else than before */
