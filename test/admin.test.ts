@@ -5,19 +5,20 @@ import { openAdmin } from './support/admin.ts'
 
 // What editors see and type in the admin, in a real browser: the languages of documents, phones, dates, words.
 
-const admin = openAdmin('admin')
-const { failures } = admin
-
 let page: Page
 
-const sitDown = async (seat?: Parameters<typeof admin.sitDown>[0]) => {
-  page = await admin.sitDown(seat)
-}
-
+// Before openAdmin's own, which looks at the page of a test that failed: the last one runs first.
 afterEach(async () => {
   await page.context().close()
   failures.length = 0
 })
+
+const admin = openAdmin('admin')
+const { failures } = admin
+
+const sitDown = async (seat?: Parameters<typeof admin.sitDown>[0]) => {
+  page = await admin.sitDown(seat)
+}
 
 const api = (method: string, path: string, data?: unknown) =>
   admin.rest(method, `/api${path}`, data)
@@ -147,11 +148,14 @@ describe('on every screen', () => {
     const { id } = await publishArticle()
     await sitDown({ width: 390 })
     await open(`/collections/articles/${id}?locale=en`)
-    const box = await page.locator('#action-save').boundingBox()
-    expect(box && box.x + box.width).toBeLessThanOrEqual(390)
-    const at = { x: (box?.x ?? 0) + (box?.width ?? 0) - 4, y: (box?.y ?? 0) + 10 }
-    const onTop = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.outerHTML, at)
-    expect(onTop).toContain('id="action-save"')
+    const button = page.locator('#action-save')
+    // Whole and on top, once the row that it stands in has everything.
+    const isShown = () =>
+      button.evaluate((one) => {
+        const { right, top } = one.getBoundingClientRect()
+        return right <= innerWidth && one.contains(document.elementFromPoint(right - 4, top + 10))
+      })
+    await expect.poll(isShown, { timeout: 20_000 }).toBe(true)
   })
 })
 
