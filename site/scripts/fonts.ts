@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 // @ts-expect-error: the package brings no types
 import subsetFont from 'subset-font'
 
@@ -7,7 +8,8 @@ import subsetFont from 'subset-font'
 // src/fonts. Run it again only when the typeface or this list changes; the result is kept.
 
 const ROOT = join(import.meta.dirname, '..')
-const SOURCE = join(ROOT, 'node_modules', '@fontsource-variable', 'onest', 'files')
+const { resolve } = createRequire(import.meta.url)
+const SOURCE = join(dirname(resolve('@fontsource-variable/onest/package.json')), 'files')
 
 const letters = (first: string, last: string) => {
   const [from, to] = [first.charCodeAt(0), last.charCodeAt(0)]

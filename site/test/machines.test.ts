@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { describe, it } from 'node:test'
 import { parse } from 'node-html-parser'
 import sharp from 'sharp'
@@ -37,7 +38,8 @@ function judged(some: { '@type': string }[]) {
   const options =
     '--noEmit --strict --skipLibCheck --ignoreConfig --module preserve --target es2022'
   try {
-    const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc')
+    const { resolve } = createRequire(import.meta.url)
+    const tsc = join(dirname(resolve('typescript/package.json')), 'bin', 'tsc')
     execFileSync(process.execPath, [tsc, ...options.split(' '), file], { encoding: 'utf8' })
     return ''
   } catch (error) {

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:http'
+import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { it } from 'node:test'
 import { API_URL } from '../src/settings.ts'
 
 const ROOT = join(import.meta.dirname, '..')
-const ASTRO = join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs')
+const { resolve } = createRequire(import.meta.url)
+const ASTRO = join(dirname(resolve('astro/package.json')), 'bin', 'astro.mjs')
 
 it('a build without an API ends, and says what is missing', async () => {
   const { status, output } = await build({ API_URL: 'http://127.0.0.1:9/graphql' })
