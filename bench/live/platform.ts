@@ -7,8 +7,8 @@ import type { Round } from '../../site/builder/messages.ts'
 import { startEmbedded } from '../../src/database/embedded.ts'
 import { freePort } from '../../test/support/platform.ts'
 import { type RunningServer, startServer } from '../../test/support/server.ts'
+import { ADMIN, signIn } from '../rest.ts'
 
-const ADMIN = { email: 'admin@example.kz', password: 'correct horse battery' }
 const ROOT = join(import.meta.dirname, '..', '..')
 
 /** Articles that make, with the events, centres and grants that come with so many, more than 2,000 entries of one district. */
@@ -131,24 +131,6 @@ const roundsIn = (output: string) =>
     .split('\n')
     .filter((line) => line.includes('"site built"'))
     .map((line) => JSON.parse(line) as BuiltRound)
-
-async function signIn(url: string): Promise<Live['rest']> {
-  const call = async (method: string, path: string, data?: unknown, token?: string) => {
-    const response = await fetch(`${url}/api${path}`, {
-      method,
-      headers: {
-        'content-type': 'application/json',
-        ...(token && { authorization: `JWT ${token}` }),
-      },
-      ...(data !== undefined && { body: JSON.stringify(data) }),
-    })
-    const body = await response.text()
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${body}`)
-    return JSON.parse(body)
-  }
-  const { token } = await call('POST', '/users/login', ADMIN)
-  return (method, path, data) => call(method, path, data, token)
-}
 
 function run(args: string[], environment: Record<string, string>) {
   const child: ChildProcess = spawn(process.execPath, args, {

@@ -6,8 +6,7 @@ import { startEmbedded } from '../../src/database/embedded.ts'
 import { allowReader } from '../../src/database/grantReader.ts'
 import { terminalReporter } from '../../src/start/report.ts'
 import { type Running, start } from '../delivery/servers.ts'
-
-const ADMIN = { email: 'admin@example.kz', password: 'correct horse battery' }
+import { ADMIN, signIn } from '../rest.ts'
 
 export interface Platform {
   admin: Running
@@ -52,27 +51,11 @@ export async function startPlatform(): Promise<Platform> {
       await run('delivery 1', { ROLE: 'delivery', ...reading }),
       await run('delivery 2', { ROLE: 'delivery', ...reading }),
     ]
-    return { admin, deliveries, rest: await signIn(admin), stop }
+    const call = await signIn<{ doc: { id: number; slug: string } }>(admin.url)
+    const rest: Platform['rest'] = async (...asked) => (await call(...asked)).doc
+    return { admin, deliveries, rest, stop }
   } catch (error) {
     await stop()
     throw error
   }
-}
-
-async function signIn({ url }: Running): Promise<Platform['rest']> {
-  const call = async (method: string, path: string, data?: unknown, token?: string) => {
-    const response = await fetch(`${url}/api${path}`, {
-      method,
-      headers: {
-        'content-type': 'application/json',
-        ...(token && { authorization: `JWT ${token}` }),
-      },
-      ...(data !== undefined && { body: JSON.stringify(data) }),
-    })
-    const body = await response.text()
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${body}`)
-    return JSON.parse(body)
-  }
-  const { token } = await call('POST', '/users/login', ADMIN)
-  return async (method, path, data) => (await call(method, path, data, token)).doc
 }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isPublic, type Resolve, reachOf } from './addresses.ts'
+import { isPublic, type Resolve, reachOf } from '../network/reach.ts'
 import { post } from './post.ts'
 
 describe('the internet', () => {

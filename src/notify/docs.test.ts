@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { freePort } from '../../test/support/platform.ts'
 import { until } from '../../test/support/until.ts'
-import { reachOf } from './addresses.ts'
+import { reachOf } from '../network/reach.ts'
 import { post } from './post.ts'
 import { drawSecret, signedHeaders } from './sign.ts'
 

@@ -1,6 +1,12 @@
 import { request as http } from 'node:http'
 import { request as https } from 'node:https'
-import { checkedLookup, literalAddress, type MayReach, Refused, type Resolve } from './addresses.ts'
+import {
+  checkedLookup,
+  literalAddress,
+  type MayReach,
+  Refused,
+  type Resolve,
+} from '../network/reach.ts'
 
 /** Why there was no answer. The admin says it in its languages. */
 export type Fault = 'refused' | 'timeout' | 'name' | 'connection' | 'tls' | 'invalid' | 'secret'

@@ -1,5 +1,5 @@
 import type { Database } from '../delivery/database.ts'
-import type { MayReach, Resolve } from './addresses.ts'
+import type { MayReach, Resolve } from '../network/reach.ts'
 import type { Result } from './measure.ts'
 import { newsFor } from './notice.ts'
 import { type Outcome, post } from './post.ts'

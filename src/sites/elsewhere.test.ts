@@ -1,10 +1,11 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
-import { isPrivate, publicationOf } from './elsewhere.ts'
+import { reachOf } from '../network/reach.ts'
+import { publicationOf } from './elsewhere.ts'
 
 const SHOWN = { cursor: 'WzEsMSwiIiwiIl0', at: '2026-11-22T10:00:00.000Z' }
-const allowPrivate = true
+const everywhere = reachOf(['loopback'])
 
 let close = () => undefined as unknown
 afterEach(() => close())
@@ -22,7 +23,7 @@ describe('a site elsewhere', () => {
       response.writeHead(request.url === '/.well-known/publication.json' ? 200 : 404)
       response.end(JSON.stringify({ ...SHOWN, more: 1 }))
     })
-    expect(await publicationOf(url, { allowPrivate })).toEqual(SHOWN)
+    expect(await publicationOf(url, everywhere)).toEqual(SHOWN)
   })
 
   it.each<[string, RequestListener]>([
@@ -33,7 +34,7 @@ describe('a site elsewhere', () => {
     ['that it is elsewhere', (_, response) => response.writeHead(302, { location: '/' }).end()],
     ['not at all', (_, response) => response.destroy()],
   ])('that says %s is silent', async (_, answer) => {
-    expect(await publicationOf(await site(answer), { allowPrivate })).toBeUndefined()
+    expect(await publicationOf(await site(answer), everywhere)).toBeUndefined()
   })
 
   it('is not asked within our own networks, unless that is allowed', async () => {
@@ -47,18 +48,4 @@ describe('a site elsewhere', () => {
     expect(await publicationOf(url.replace('127.0.0.1', '[::ffff:127.0.0.1]'))).toBeUndefined()
     expect(asked).toBe(0)
   })
-})
-
-it.each([
-  ['10.1.2.3', true],
-  ['172.31.0.1', true],
-  ['192.168.1.1', true],
-  ['169.254.169.254', true],
-  ['::1', true],
-  ['fd00::1', true],
-  ['::ffff:10.0.0.1', true],
-  ['93.184.216.34', false],
-  ['2606:2800:220:1::1', false],
-])('%s is private: %s', (address, expected) => {
-  expect(isPrivate(address)).toBe(expected)
 })

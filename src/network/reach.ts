@@ -1,7 +1,8 @@
 import { lookup as dnsLookup, type LookupAddress } from 'node:dns'
-import { BlockList, isIP, type LookupFunction } from 'node:net'
+import { isIP, type LookupFunction } from 'node:net'
+import { networksOf } from './networks.ts'
 
-// Where a webhook may lead. An administrator names an address, a name server says where it is, and both may be wrong or hostile: the
+// Where we may ask that others name: webhooks, and sites that stand elsewhere. An administrator names an address, a name server says where it is, and both may be wrong or hostile: the
 // platform stands in a network whose other machines trust it.
 
 /** IANA's special-purpose registries: what is not to be reached over the internet, or reaches something else than it says. */
@@ -28,44 +29,25 @@ const SPECIAL_4 = [
 const GLOBAL_6 = ['2000::/3']
 const SPECIAL_6 = ['2001::/23', '2001:db8::/32', '2002::/16', '2620:4f:8000::/48', '3fff::/20']
 
-/** As `TRUSTED_PROXIES` has them. */
-const WORDS: Record<string, string[]> = {
-  loopback: ['127.0.0.0/8', '::1'],
-  linklocal: ['169.254.0.0/16', 'fe80::/10'],
-  uniquelocal: ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7'],
-}
-
-/** @param networks in CIDR, single addresses, or words */
-function networkList(networks: readonly string[]) {
-  const list = new BlockList()
-  for (const network of networks.flatMap((one) => WORDS[one] ?? one)) {
-    const [address = '', bits] = network.split('/')
-    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4'
-    list.addSubnet(address, Number(bits ?? (family === 'ipv6' ? 128 : 32)), family)
-  }
-  return list
-}
-
-const special = networkList([...SPECIAL_4, ...SPECIAL_6])
-const global6 = networkList(GLOBAL_6)
+const special = networksOf([...SPECIAL_4, ...SPECIAL_6])
+const global6 = networksOf(GLOBAL_6)
 
 /** Whether the address, IPv4 or IPv6, is one of the internet's. */
 export function isPublic(address: string) {
   const family = isIP(address)
-  if (family === 4) return !special.check(address, 'ipv4')
-  return family === 6 && global6.check(address, 'ipv6') && !special.check(address, 'ipv6')
+  if (family === 4) return !special.has(address)
+  return family === 6 && global6.has(address) && !special.has(address)
 }
 
-/** Whether a webhook may lead there: to the internet, or to a private network that the operator named. */
+/** Whether we may ask there: on the internet, or in a private network that the operator named. */
 export type MayReach = (address: string) => boolean
 
 export function reachOf(privateNetworks: readonly string[]): MayReach {
-  const allowed = networkList(privateNetworks)
-  return (address) =>
-    isPublic(address) || allowed.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
+  const allowed = networksOf(privateNetworks)
+  return (address) => isPublic(address) || allowed.has(address)
 }
 
-/** The name leads where no webhook may. */
+/** The address is none that we may ask. */
 export class Refused extends Error {
   override name = 'Refused'
 }
