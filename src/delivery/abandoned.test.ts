@@ -44,7 +44,7 @@ function asking() {
 it('who goes away stops their statements, those that run and those that wait for a connection', async () => {
   expect((await delivery.ask({ query: QUERY })).status).toBe(200)
   const lock = await delivery.lock('delivery.entries')
-  const sockets = await Promise.all(Array.from({ length: 8 }, asking))
+  const sockets = await Promise.all(Array.from({ length: 12 }, asking))
   await until(async () => (await activity()).waiting === 10)
   const { pids } = await activity()
 

@@ -19,13 +19,29 @@ export interface Asked {
   media: boolean
   /** The types of the entries that are linked from them. */
   links: EntryType[]
+  /** Where they stand in their list, to go on from there. */
+  cursors: boolean
+  /** How many there are in all. */
+  total: boolean
 }
 
 /** Entries with all of their own, and nothing else. */
-export const ALONE: Asked = { body: false, about: true, media: false, links: [] }
+export const ALONE: Asked = {
+  body: false,
+  about: true,
+  media: false,
+  links: [],
+  cursors: false,
+  total: false,
+}
 
 /** Entries with all that they show and name. */
-export const WHOLE: Asked = { body: true, about: true, media: true, links: [...ENTRY_TYPES] }
+export const WHOLE: Asked = {
+  ...ALONE,
+  body: true,
+  media: true,
+  links: [...ENTRY_TYPES],
+}
 
 const ABOUT = new Set([
   'sourceLocale',
@@ -34,6 +50,7 @@ const ABOUT = new Set([
   'updatedAt',
   'translations',
 ])
+const CURSORS = new Set(['cursor', 'startCursor', 'endCursor'])
 const TYPE_OF = new Map(
   ENTRY_TYPES.map((type) => [`${type[0]?.toUpperCase()}${type.slice(1)}`, type]),
 )
@@ -65,7 +82,14 @@ export function askedOf(info: GraphQLResolveInfo): Asked {
 type Level = 'way' | 'entry' | 'linked'
 
 class Found {
-  readonly asked: Asked = { body: false, about: false, media: false, links: [] }
+  readonly asked: Asked = {
+    body: false,
+    about: false,
+    media: false,
+    links: [],
+    cursors: false,
+    total: false,
+  }
   readonly #info: GraphQLResolveInfo
 
   constructor(info: GraphQLResolveInfo) {
@@ -77,6 +101,8 @@ class Found {
       if (selection.kind === Kind.FIELD) {
         const { name, selectionSet } = selection
         if (ABOUT.has(name.value)) this.asked.about = true
+        if (level === 'way' && CURSORS.has(name.value)) this.asked.cursors = true
+        if (level === 'way' && name.value === 'totalCount') this.asked.total = true
         const field =
           isObjectType(type) || isInterfaceType(type) ? type.getFields()[name.value] : undefined
         if (field && selectionSet) this.#visitField(getNamedType(field.type), selectionSet, level)

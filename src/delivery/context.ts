@@ -5,10 +5,13 @@ import { type EntryKey, type EntrySource, entryLoader } from './entries.ts'
 import { type ListLoader, listLoader } from './lists/loader.ts'
 import { mediaLoader, type ShownMedia } from './media/loader.ts'
 import { Known } from './read.ts'
+import { Rounds } from './rounds.ts'
 
 /** What one request shares: its statements are gathered level by level, and each row is read once. */
 export interface Context {
   database: Database
+  /** The same, for what is asked at one moment. */
+  rounds: Rounds
   /** Where the world reaches this API, without a slash at the end. */
   publicUrl: string
   /** In a preview, where a picture or file is that is not public; undefined for those that are. */
@@ -31,6 +34,7 @@ export function createContext(
   const dependencies = new Dependencies()
   const context: Omit<Context, 'lists'> = {
     database,
+    rounds: new Rounds(database),
     publicUrl,
     hiddenAt,
     now: Temporal.Now.instant().toString(),

@@ -10,8 +10,9 @@ it('however many statements there are, PostgreSQL keeps the plans of so many and
     await database.end()
     await cloned.drop()
   })
-  for (let n = 0; n < 700; n++) {
-    expect(await database.query(`select ${n} as n, $1::int as given`, [n])).toEqual([
+  const long = `/* ${'x'.repeat(9_000)} */`
+  for (let n = 0; n < 100; n++) {
+    expect(await database.query(`select ${n} as n, $1::int as given ${long}`, [n])).toEqual([
       { n, given: n },
     ])
   }
@@ -20,5 +21,6 @@ it('however many statements there are, PostgreSQL keeps the plans of so many and
     'select count(*)::int as kept from pg_prepared_statements',
     [],
   )
-  expect(row?.kept).toBe(500)
+  expect(row?.kept).toBeGreaterThan(80)
+  expect(row?.kept).toBeLessThan(90)
 })

@@ -23,10 +23,10 @@ export class DatabaseAway extends Error {
 const STATEMENT_TIMEOUT = 5_000
 const CONNECTIONS = 10
 /**
- * Statements that are prepared, per connection. Filters make thousands of them together, and each keeps its plan in PostgreSQL's
- * memory: whoever tries them all must not fill it.
+ * The text of all statements that are prepared, in characters, per connection. Filters make thousands of them together, and each keeps
+ * its plan in PostgreSQL's memory, the larger the longer it is: whoever tries them all must not fill it.
  */
-const PREPARED = 500
+const PREPARED = 750_000
 
 /** Each statement is planned once per connection: planning takes longer than most of them do. */
 const SETTINGS = {
@@ -46,11 +46,17 @@ export function openDatabase(url: string, onError: (error: Error) => void): Data
   )
   measure(pool)
   const names = new Map<string, string>()
-  const prepared = (text: string, values: readonly unknown[]) => {
-    const name = names.get(text) ?? (names.size < PREPARED ? `q${names.size}` : undefined)
-    if (name === undefined) return { text, values: [...values] }
-    names.set(text, name)
-    return { name, text, values: [...values] }
+  let length = 0
+  const nameOf = (text: string) => {
+    const known = names.get(text)
+    if (known || length + text.length > PREPARED) return known
+    length += text.length
+    names.set(text, `q${names.size}`)
+    return names.get(text)
+  }
+  const prepared = (text: string, values: readonly unknown[]): pg.QueryConfig => {
+    const name = nameOf(text)
+    return { ...(name && { name }), text, values: [...values] }
   }
   return {
     query: async <Row>(text: string, values: readonly unknown[]) =>

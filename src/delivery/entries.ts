@@ -35,14 +35,18 @@ interface Hidden {
 export type EntrySource = { $: Hidden; locale: Locale; slug: string; title: string } & About &
   Record<string, unknown>
 
+/** The row as resolvers get it. It becomes that itself: rows are many, and read for this alone. */
 export function toSource(
-  row: EntryRow,
+  { type, doc, locale, slug, title, head, about, body }: EntryRow,
   languages: readonly Locale[],
   date: OccurrenceRow | null = null,
 ): EntrySource {
-  const { type, doc, locale, slug, title, head, about, body } = row
-  const own = { $: { type, doc, languages, body, date }, locale, slug, title }
-  return Object.assign({}, head, about, own) as EntrySource
+  const source = head as EntrySource
+  source.$ = { type, doc, languages, body, date }
+  source.locale = locale
+  source.slug = slug
+  source.title = title
+  return about ? Object.assign(source, about) : source
 }
 
 /** An entry by its document, in the first of the languages that it is published in. */

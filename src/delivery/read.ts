@@ -9,20 +9,33 @@ import { toSource } from './entries.ts'
 import type { Values } from './lists/conditions.ts'
 import type { ShownMedia } from './media/loader.ts'
 
-// Entries are read together with what they name: one statement gives a page of them, the entries linked from these, and the pictures
-// and files in them. What was read so is known to the rest of the request; what was not is loaded level by level.
-
-const ENTRY = 0
-const LINKED = 1
-const MEDIA = 2
+// Entries are read together with what they name: one value of JSON gives a page of them, the entries linked from these, and the
+// pictures and files in them. What was read so is known to the rest of the request; what was not is loaded level by level.
 
 /** A row of a page: for which parent it was listed, the value that its list is sorted by, and the date where it is listed by one. */
-export type PageRow = EntryRow & { n: number; value: string; date: OccurrenceRow | null }
+export interface PageRow extends EntryRow {
+  n: number
+  /** Undefined where nobody asked for it. */
+  value: string | undefined
+  date: OccurrenceRow | null
+}
 
-type ReadRow =
-  | (PageRow & { part: typeof ENTRY })
-  | (EntryRow & { part: typeof LINKED })
-  | { part: typeof MEDIA; doc: number; head: PublicMedia }
+/** What the rows of a page have beside their entries. */
+interface PageShape {
+  /** The type of all of them; else the page has it, row by row. */
+  type?: EntryType
+  asked: Asked
+  languages: readonly Locale[]
+  values: Values
+  /** Whether they are of several parents, with the number of each as `n`. */
+  ofParents?: boolean
+  /** Whether `value` is wanted. */
+  sorted?: boolean
+  /** Whether each has a `date`. */
+  dated?: boolean
+}
+
+type LinkedRow = [EntryType, number, Locale, string, string, EntryRow['head'], EntryRow['about']]
 
 /** The columns of the row `e` that a page has to have. */
 export const pageColumns = (asked: Asked) =>
@@ -32,63 +45,110 @@ export const pageColumns = (asked: Asked) =>
 
 /**
  * Reads a page of entries and what they name.
- * @param page a select with `n`, `value`, `date` where it is `dated`, and the columns of the page, in order
+ * @param page a select of the columns of the page, and of those that its shape names, in order
  */
 export async function readPage(
-  { database, known, dependencies }: Context,
+  { rounds, known, dependencies }: Context,
   page: string,
-  {
-    asked,
-    languages,
-    values,
-    dated = false,
-  }: { asked: Asked; languages: readonly Locale[]; values: Values; dated?: boolean },
+  { type, asked, languages, values, ofParents, sorted, dated }: PageShape,
 ): Promise<PageRow[]> {
-  const { about, body, media, links } = asked
-  const ownAbout = (row: string) => (about ? `${row}.about` : 'null::json')
-  const parts = [
-    `select ${ENTRY} as part, page.i, page.n::int, page.value, ${dated ? 'page.date' : 'null::json as date'}, page.type, page.doc, page.locale, page.slug, page.title, page.head,
-       ${ownAbout('page')} as about, ${body ? 'b.body' : 'null::json as body'}
-     from page ${body ? 'left join bodies b using (type, doc, locale)' : ''}`,
+  const [onlyLanguage, ...others] = languages
+  const column = (name: string, wanted: boolean | undefined) =>
+    wanted ? `json_agg(page.${name})` : 'null'
+  const columns = [
+    column('doc', true),
+    column('slug', true),
+    column('title', true),
+    column('head', true),
+    column('type', !type),
+    column('locale', others.length > 0),
+    column('about', asked.about),
+    asked.body ? BODIES : 'null',
+    column('n', ofParents),
+    column('value', sorted),
+    column('date', dated),
+    asked.links.length > 0 ? linkedSql(asked, languages, values) : 'null',
+    asked.media ? MEDIA : 'null',
   ]
-  if (links.length > 0) {
-    parts.push(
-      `select ${LINKED}, null, null, null, null, x.type, x.doc, x.locale, x.slug, x.title, x.head, ${ownAbout('x')}, null
-       from (select distinct link.type, link.doc from page, unnest(page.link_types, page.link_docs) link (type, doc)
-         where link.type = any(${values.add(links)}::text[])) named
-       join entries x on x.type = named.type and x.doc = named.doc and x.locale = any(${values.add(languages)}::text[])`,
-    )
+  const [
+    docs,
+    slugs,
+    titles,
+    heads,
+    types,
+    locales,
+    abouts,
+    bodies,
+    ns,
+    sortedBy,
+    dates,
+    linked,
+    media,
+  ] = await rounds.ask<Columns>(
+    `with page as materialized (${page}) select json_build_array(${columns.join(', ')}) from page`,
+    values.list,
+  )
+  for (const [id, data] of media ?? []) {
+    known.media.set(id, { ...data, id })
+    dependencies.addMedia(id)
   }
-  if (media) {
-    parts.push(
-      `select ${MEDIA}, null, null, null, null, null, m.id, null, null, null, m.data, null, null
-       from (select distinct unnest(page.media) as id from page) shown join media m using (id)`,
-    )
+  for (const [type, doc, locale, slug, title, head, about] of linked ?? []) {
+    known.addEntry({ type, doc, locale, slug, title, head, about }, languages)
+    dependencies.addEntry({ type, doc })
   }
-  const text =
-    parts.length === 1
-      ? `with page as (select row_number() over () as i, page.* from (${page}) page) ${parts[0]} order by page.i`
-      : `with page as materialized (select row_number() over () as i, page.* from (${page}) page)
-         ${parts.join(' union all ')} order by part, i`
-  const rows = await database.query<ReadRow>(text, values.list)
-  const found: PageRow[] = []
-  for (const row of rows) {
-    if (row.part === MEDIA) {
-      known.media.set(row.doc, { ...row.head, id: row.doc })
-      dependencies.addMedia(row.doc)
-      continue
+  return (docs ?? []).map((doc, at) => {
+    const row = {
+      type: (type ?? types?.[at]) as EntryType,
+      doc,
+      locale: (locales?.[at] ?? onlyLanguage) as Locale,
+      slug: slugs?.[at] as string,
+      title: titles?.[at] as string,
+      head: heads?.[at] as EntryRow['head'],
+      about: abouts?.[at] ?? null,
+      body: bodies?.[at] ?? null,
+      n: ns?.[at] ?? 0,
+      value: sortedBy?.[at],
+      date: dates?.[at] ?? null,
     }
-    if (row.part === ENTRY) found.push(row)
-    else known.addEntry(row, languages)
     dependencies.addEntry(row)
-  }
-  return found
+    return row
+  })
 }
+
+/** What a page is read as: a list for each column, null where there is no row or nobody asked for it. */
+type Columns = [
+  docs: number[] | null,
+  slugs: string[] | null,
+  titles: string[] | null,
+  heads: EntryRow['head'][] | null,
+  types: EntryType[] | null,
+  locales: Locale[] | null,
+  abouts: EntryRow['about'][] | null,
+  bodies: EntryRow['body'][] | null,
+  ns: number[] | null,
+  values: string[] | null,
+  dates: OccurrenceRow[] | null,
+  linked: LinkedRow[] | null,
+  media: [id: number, data: PublicMedia][] | null,
+]
+
+const BODIES = `json_agg((select b.body from bodies b
+  where b.type = page.type and b.doc = page.doc and b.locale = page.locale))`
+
+const MEDIA = `(select json_agg(json_build_array(m.id, m.data)) from media m
+  where m.id = any(array(select unnest(page.media) from page)))`
+
+const linkedSql = ({ links, about }: Asked, languages: readonly Locale[], values: Values) =>
+  `(select json_agg(json_build_array(x.type, x.doc, x.locale, x.slug, x.title, x.head, ${about ? 'x.about' : 'null'}))
+    from (select distinct link.type, link.doc from page, unnest(page.link_types, page.link_docs) link (type, doc)
+      where link.type = any(${values.add(links)}::text[])) named
+    join entries x on x.type = named.type and x.doc = named.doc and x.locale = any(${values.add(languages)}::text[]))`
 
 /** What a request has read beside what it asked for directly. */
 export class Known {
   readonly media = new Map<number, ShownMedia>()
   readonly #entries = new Map<string, { rows: Map<Locale, EntryRow>; read: Set<Locale> }>()
+  readonly #sources = new Map<EntryRow, EntrySource>()
 
   /** @param languages those in which the entry was looked for */
   addEntry(row: EntryRow, languages: readonly Locale[]) {
@@ -106,10 +166,21 @@ export class Known {
     if (!entry) return undefined
     for (const locale of languages) {
       const row = entry.rows.get(locale)
-      if (row) return row.about || !about ? row : undefined
+      if (row) return row.about || !about ? this.#sourceOf(row, languages) : undefined
       if (!entry.read.has(locale)) return undefined
     }
     return undefined
+  }
+
+  #sourceOf(row: EntryRow, languages: readonly Locale[]) {
+    const known = this.#sources.get(row)
+    if (!known) {
+      const made = toSource(row, languages)
+      this.#sources.set(row, made)
+      return made
+    }
+    const same = known.$.languages === languages || `${known.$.languages}` === `${languages}`
+    return same ? known : { ...known, $: { ...known.$, languages } }
   }
 }
 
@@ -119,8 +190,8 @@ export function entryOf(
   { type, doc, languages }: Omit<EntryKey, 'withBody'>,
   { about, body }: Asked,
 ): EntrySource | null | Promise<EntrySource | null> {
-  const row = body ? undefined : known.entry(type, doc, languages, about)
-  return row ? toSource(row, languages) : entries.load({ type, doc, languages, withBody: body })
+  const source = body ? undefined : known.entry(type, doc, languages, about)
+  return source ?? entries.load({ type, doc, languages, withBody: body })
 }
 
 /** Goes on with values of which some may still be loading: at once where none is. */

@@ -41,7 +41,17 @@ describe('a request costs at most 1 + levels of links × linked types statements
       1,
       `{ articles(${ALL}) { nodes { title slug translations { locale title } } } }`,
     ],
-    ['a list with its total', 2, `{ articles(${ALL}) { totalCount nodes { title } } }`],
+    ['a list with its total', 1, `{ articles(${ALL}) { totalCount nodes { title } } }`],
+    [
+      'several root fields',
+      1,
+      `{ articles { totalCount nodes { title } } article(slug: "x") { title } topics { title } regions { title } }`,
+    ],
+    [
+      'more root fields than one statement takes',
+      3,
+      `{ ${Array.from({ length: 20 }, (_, n) => `a${n}: article(slug: "${n}") { title }`).join(' ')} }`,
+    ],
     ['an entry with its body', 1, `{ article(slug: "x") { title body { text } } }`],
     [
       'pictures',

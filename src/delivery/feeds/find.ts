@@ -37,7 +37,7 @@ async function find(
   slug: string,
   languages: readonly Locale[],
 ) {
-  const page = `select 0 as n, '' as value, ${pageColumns(ALONE)} from entries e
+  const page = `select ${pageColumns(ALONE)} from entries e
      where e.type = $1 and e.locale = any($2::text[]) and e.doc = (
        select e.doc from entries e where e.type = $1 and ${condition}
        order by array_position($2::text[], e.locale), e.doc limit 1)

@@ -4,14 +4,18 @@ import type { Page } from './page.ts'
 
 /** A connection as its resolvers get it; the total is counted only when it is asked for. */
 export async function loadConnection(context: Context, list: List) {
-  const { page, ...rest } = list
-  const { entries, more } = await context.lists.page.load(list)
-  const { type, languages, where, span, parent } = rest
+  const { type, languages, where, span, parent, page, asked } = list
+  const count = () => context.lists.count.load({ type, languages, where, span, parent })
+  // In the same round as the page.
+  const [{ entries, more }] = await Promise.all([
+    context.lists.page.load(list),
+    asked.total && count(),
+  ])
   return {
     edges: entries,
     nodes: entries.map(({ node }) => node),
     pageInfo: pageInfo(entries, page, more),
-    count: () => context.lists.count.load({ type, languages, where, span, parent }),
+    count,
   }
 }
 

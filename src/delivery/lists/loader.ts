@@ -3,9 +3,9 @@ import type { EntryType } from '../../content/names.ts'
 import type { Locale } from '../../editorial/languages.ts'
 import type { Asked } from '../asked.ts'
 import type { Context } from '../context.ts'
-import type { Database } from '../database.ts'
 import { type EntrySource, toSource } from '../entries.ts'
 import { pageColumns, readPage } from '../read.ts'
+import type { Rounds } from '../rounds.ts'
 import { type Condition, conditionSql, isListed, Values } from './conditions.ts'
 import { ofDistricts } from './ofDistricts.ts'
 import { type Order, sortingOf } from './orders.ts'
@@ -39,21 +39,27 @@ export interface ListPage {
 }
 
 export interface ListLoader {
-  page: DataLoader<List, ListPage, string>
+  page: { load(list: List): Promise<ListPage> }
   count: DataLoader<Omit<List, 'page' | 'asked' | 'order'>, number, string>
 }
 
 /** Loads lists and their totals; lists that differ in their parent alone are one statement. */
-export const listLoader = (context: Omit<Context, 'lists'>): ListLoader => ({
-  page: new DataLoader(
-    (lists) => grouped(lists, (list, parents) => loadPages(context as Context, list, parents)),
-    { cacheKeyFn: JSON.stringify },
-  ),
-  count: new DataLoader(
-    (lists) => grouped(lists, (list, parents) => loadCounts(context.database, list, parents)),
-    { cacheKeyFn: JSON.stringify },
-  ),
-})
+export function listLoader(context: Omit<Context, 'lists'>): ListLoader {
+  const load = (list: List, parents: Parent[]) => loadPages(context as Context, list, parents)
+  const ofParents = new DataLoader<List, ListPage, string>((lists) => grouped(lists, load), {
+    cacheKeyFn: JSON.stringify,
+  })
+  return {
+    page: {
+      load: async (list) =>
+        list.parent ? ofParents.load(list) : ((await load(list, [null]))[0] as ListPage),
+    },
+    count: new DataLoader(
+      (lists) => grouped(lists, (list, parents) => loadCounts(context.rounds, list, parents)),
+      { cacheKeyFn: JSON.stringify },
+    ),
+  }
+}
 
 async function grouped<L extends { parent: readonly string[] | null }, R>(
   lists: readonly L[],
@@ -95,7 +101,8 @@ async function loadPages(context: Context, list: List, parents: Parent[]) {
   }
   // Listed by what comes next from this moment on: then it is what they are asked for as well.
   const dated = order === 'soonest' && list.span?.from === context.now && list.span.to === null
-  const select = `select ${pageColumns(asked)}, ${sorting.text} as value${dated ? `, ${DATE} as date` : ''}`
+  const sorted = asked.cursors
+  const select = `select ${pageColumns(asked)}${sorted ? `, ${sorting.text} as value` : ''}${dated ? `, ${DATE} as date` : ''}`
   const listed = ofDistricts(list, paging)
   const all = () => {
     const conditions = [...rowConditions(list, values), ...behind(paging, sorting.key, 'e.doc')]
@@ -103,17 +110,18 @@ async function loadPages(context: Context, list: List, parents: Parent[]) {
     const tail = inOrder(paging, sorting.key, 'e.doc')
     return perParent(parents, values, `${select} ${from}`, tail, 'x.*')
   }
-  const sql = listed ? `select 0 as n, x.* from (${select} ${listed}) x` : all()
-  const rows = await readPage(context, sql, { asked, languages, values, dated })
+  const ofParents = parents.length > 1
+  const shape = { type: list.type, asked, languages, values, ofParents, sorted, dated }
+  const rows = await readPage(context, listed ? `${select} ${listed}` : all(), shape)
   return parents.map((_, n) => {
-    const own = rows.filter((row) => row.n === n)
+    const own = ofParents ? rows.filter((row) => row.n === n) : rows
     const kept = own.slice(0, page.size)
     if (page.backwards) kept.reverse()
     return {
       entries: kept.map((row) => ({
         node: toSource(row, languages, row.date),
         get cursor() {
-          return encodeCursor(order, row.value, row.doc, page.at)
+          return encodeCursor(order, row.value as string, row.doc, page.at)
         },
       })),
       more: own.length > page.size,
@@ -122,18 +130,18 @@ async function loadPages(context: Context, list: List, parents: Parent[]) {
 }
 
 async function loadCounts(
-  database: Database,
+  rounds: Rounds,
   list: Omit<List, 'page' | 'asked' | 'order'>,
   parents: Parent[],
 ) {
   const values = new Values()
   const conditions = rowConditions(list, values)
   const select = `select count(*)::int as count from entries e ${list.span ? JOIN_DATES : ''} where ${conditions.join(' and ')}`
-  const rows = await database.query<{ n: number; count: number }>(
-    perParent(parents, values, select, '', 'x.count'),
+  const counts = await rounds.ask<number[]>(
+    `select json_agg(count) from (${perParent(parents, values, select, '', 'x.count')}) counted`,
     values.list,
   )
-  return parents.map((_, n) => rows.find((row) => row.n === n)?.count ?? 0)
+  return parents.map((_, n) => counts[n] ?? 0)
 }
 
 /** A list for each parent, all in one statement. */
@@ -145,7 +153,7 @@ function perParent(
   columns: string,
 ) {
   if (parents.length === 1 && parents[0] === null) {
-    return `select 0 as n, ${columns} from (${select} ${tail}) x`
+    return `select ${columns} from (${select} ${tail}) x`
   }
   const ofDistricts = parents.every((one) => one?.every((facet) => facet.startsWith('district:')))
   const isOfParent = ofDistricts ? isListed('parent.facets') : 'e.facets && parent.facets::text[]'

@@ -41,10 +41,10 @@ export async function findOne(
   const languages = languagesOf(args)
   const asked = askedOf(info)
   const values = new Values(type, languages, value)
-  const page = `select 0 as n, '' as value, ${pageColumns(asked)} from entries e
+  const page = `select ${pageColumns(asked)} from entries e
      where e.type = $1 and e.locale = any($2::text[]) and ${condition}
      order by array_position($2::text[], e.locale), ${after}, e.doc limit 1`
-  const [row] = await readPage(context, page, { asked, languages, values })
+  const [row] = await readPage(context, page, { type, asked, languages, values })
   return row ? toSource(row, languages) : null
 }
 

@@ -96,11 +96,11 @@ async function load(
   const byScore = page.backwards ? 'asc' : 'desc'
   const order = (row: string) =>
     `order by ${row}.score ${byScore}, ${row}.type ${direction}, ${row}.doc ${direction}`
-  const text = `select 0 as n, m.score::text as value, ${pageColumns(asks)}
+  const text = `select m.score::text as value, ${pageColumns(asks)}
      from (select * from (${matches}) a ${place} ${order('a')} limit ${values.add(page.size + 1)}) m
      join entries e on e.type = m.type and e.doc = m.doc and e.locale = m.locale
      ${order('m')}`
-  return readPage(context, text, { asked: asks, languages: search.languages, values })
+  return readPage(context, text, { asked: asks, languages: search.languages, values, sorted: true })
 }
 
 async function count({ database }: Context, search: Search) {

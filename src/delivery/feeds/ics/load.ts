@@ -38,7 +38,7 @@ export async function loadEvents(
   const values = new Values()
   const conditions = rowConditions({ type: 'event', languages, where, span: null }, values)
   const dates = touching(span, values)
-  const page = `select 0 as n, '' as value, ${pageColumns(ALONE)} from entries e
+  const page = `select ${pageColumns(ALONE)} from entries e
      cross join lateral (
        select o.starts_at from occurrences o where o.doc = e.doc and ${dates.join(' and ')}
        order by o.starts_at limit 1) soonest
