@@ -37,7 +37,7 @@ export function createContext(
     rounds: new Rounds(database),
     publicUrl,
     hiddenAt,
-    now: Temporal.Now.instant().toString(),
+    now: new Date().toISOString(),
     dependencies,
     known: new Known(),
     entries: entryLoader(database, dependencies),

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { gauge } from '../metrics/registry.ts'
+import { ZONE } from '../zone.ts'
 import { type Caller, cancelStatement, NobodyWaits } from './caller.ts'
 import { openPool } from './pool.ts'
 
@@ -33,6 +34,8 @@ const SETTINGS = {
   default_transaction_read_only: 'on',
   statement_timeout: STATEMENT_TIMEOUT,
   search_path: 'delivery',
+  // Instants come as they are shown.
+  timezone: ZONE,
   plan_cache_mode: 'force_generic_plan',
   jit: 'off',
 }

@@ -7,6 +7,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import { type Cache, giveNew } from './cache/plugin.ts'
 import type { Context } from './context.ts'
 import { checkCost } from './cost/plugin.ts'
 
@@ -62,6 +63,7 @@ export function answerKnownQueries(
   scope: FastifyInstance,
   { queries, schema }: { queries: KnownQueries; schema: GraphQLSchema },
   createContext: (request: FastifyRequest, reply: FastifyReply) => Context,
+  cache: Cache | null,
 ) {
   scope.addHook('preHandler', async (request, reply) => {
     if (request.method !== 'POST') return
@@ -75,9 +77,12 @@ export function answerKnownQueries(
     if (!known) return
     try {
       checkCost(schema, known.document, known.operation, given)
-      const { data, errors } = await known.run(createContext(request, reply), given)
+      const context = createContext(request, reply)
+      const { data, errors } = await known.run(context, given)
       if (errors || !data) return
-      return reply.header('content-type', type).send(`${JSON.stringify({ data })}\n`)
+      const body = `${JSON.stringify({ data })}\n`
+      await giveNew(request, reply, { body, type, context }, cache)
+      return reply
     } catch {
       // Said in full by the other way.
       return

@@ -85,7 +85,7 @@ export async function registerDelivery(
       requireWellFormed(graphql, (request, question) => recognise(request, question, cache))
       if (trusted) requireTrusted(graphql, trusted)
       if (options.graphiql) graphql.addHook('preHandler', graphiql)
-      answerKnownQueries(graphql, { queries, schema }, contextOf)
+      answerKnownQueries(graphql, { queries, schema }, contextOf, cache)
       await graphql.register(fastifyApollo(apollo), {
         path: '/graphql',
         method: ['GET', 'POST', 'OPTIONS'],

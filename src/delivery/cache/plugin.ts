@@ -6,8 +6,6 @@ import type { Answer, Answers } from './answers.ts'
 import type { Moments } from './clock.ts'
 import type { Freshness } from './freshness.ts'
 
-const NOTHING = Buffer.alloc(0)
-
 /** Entries that are named one by one; of more, the types. */
 const MOST_TAGS = 100
 
@@ -43,7 +41,8 @@ export function keepAnswers(scope: FastifyInstance, cache: Cache | null) {
     done()
   })
   scope.addHook('preHandler', (request, reply, done) => {
-    if (request.asking?.answer) give(request, reply)
+    const answer = request.asking?.answer
+    if (answer) give(request, reply, answer, 'hit')
     else done()
   })
   scope.addHook('onSend', async (request, reply, payload) => {
@@ -57,10 +56,21 @@ export function keepAnswers(scope: FastifyInstance, cache: Cache | null) {
       reply.header('cache-control', 'no-store')
       return payload
     }
-    const answer = await finish(payload, reply, asking.context, cache)
-    if (cache) cache.answers.keep(asking.question, answer, asking.generation)
+    const type = String(reply.getHeader('content-type'))
+    const answer = await keep(asking, asking.context, Buffer.from(payload), type, cache)
     return describe(request, reply, answer, 'fwd=miss') ? null : payload
   })
+}
+
+/** Sends what was just made of a question, and keeps it. */
+export async function giveNew(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { body, type, context }: { body: string; type: string; context: Context },
+  cache: Cache | null,
+) {
+  const answer = await keep(request.asking as Asking, context, Buffer.from(body), type, cache)
+  give(request, reply, answer, 'fwd=miss')
 }
 
 /** Looks whether the answer is known; to be called as soon as it is clear what is asked. @returns whether it is */
@@ -76,29 +86,31 @@ export function recognise(request: FastifyRequest, question: string, cache: Cach
   return request.asking.answer !== undefined
 }
 
-async function finish(
-  payload: string,
-  reply: FastifyReply,
-  context: Context,
+async function keep(
+  { question, generation }: Asking,
+  { now, dependencies }: Context,
+  body: Buffer,
+  type: string,
   cache: Cache | null,
 ): Promise<Answer> {
-  const now = Date.parse(context.now)
-  const { ticking, tags } = context.dependencies
-  return {
-    body: cache ? Buffer.from(payload) : NOTHING,
-    type: String(reply.getHeader('content-type')),
-    etag: etagOf(payload),
-    until: cache ? await cache.moments.next(ticking, now) : now,
+  const { ticking, tags } = dependencies
+  const at = Date.parse(now)
+  const answer = {
+    body,
+    type,
+    etag: etagOf(body),
+    until: cache ? await cache.moments.next(ticking, at) : at,
     tags: [...(tags.size > MOST_TAGS ? new Set([...tags].map(typeOf)) : tags)].join(' '),
   }
+  cache?.answers.keep(question, answer, generation)
+  return answer
 }
 
 const typeOf = (tag: string) => tag.split('-')[0] as string
 
-/** Sends what is known, past everything that makes an answer: it was made, and nothing is to be added to it but its headers. */
-function give(request: FastifyRequest, reply: FastifyReply) {
-  const answer = request.asking?.answer as Answer
-  const known = describe(request, reply, answer, 'hit')
+/** Sends an answer past everything that makes one: nothing is to be added to it but its headers. */
+function give(request: FastifyRequest, reply: FastifyReply, answer: Answer, status: string) {
+  const known = describe(request, reply, answer, status)
   reply.hijack()
   const { raw } = reply
   if (known) {

@@ -12,7 +12,7 @@ export const sharedFor = (until: number, now: number) =>
   Math.max(0, Math.min(LONGEST, Math.floor((until - now) / 1000)))
 
 /** A strong validator (RFC 9110) with its quotes, another one for every other body. */
-export const etagOf = (body: string) => `"${hash('sha1', body, 'base64url')}"`
+export const etagOf = (body: string | Buffer) => `"${hash('sha1', body, 'base64url')}"`
 
 /**
  * Whether a client that sends If-None-Match has the body already. Weakly compared, as RFC 9110 asks for: compression on the way makes
