@@ -7,7 +7,7 @@ import type { Context } from './context.ts'
 import type { EntryKey, EntryRow, EntrySource } from './entries.ts'
 import { toSource } from './entries.ts'
 import type { Values } from './lists/conditions.ts'
-import type { ShownMedia } from './media/loader.ts'
+import type { MediaSource, ShownMedia } from './media/loader.ts'
 
 // Entries are read together with what they name: one value of JSON gives a page of them, the entries linked from these, and the
 // pictures and files in them. What was read so is known to the rest of the request; what was not is loaded level by level.
@@ -147,6 +147,8 @@ const linkedSql = ({ links, about }: Asked, languages: readonly Locale[], values
 /** What a request has read beside what it asked for directly. */
 export class Known {
   readonly media = new Map<number, ShownMedia>()
+  /** These in the languages that they are shown in, as resolvers have them. */
+  readonly shown = new Map<string, MediaSource>()
   readonly #entries = new Map<string, { rows: Map<Locale, EntryRow>; read: Set<Locale> }>()
   readonly #sources = new Map<EntryRow, EntrySource>()
 

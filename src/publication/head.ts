@@ -6,7 +6,17 @@ import type { Locale } from '../editorial/languages.ts'
  * their ids. `Computed` names the fields that are worked out when they are asked for.
  */
 export type Head<Public, Computed extends keyof Public = never> = {
-  [Name in Exclude<keyof Public, keyof Entry | 'body' | Computed>]: Stored<Public[Name]>
+  [Name in Exclude<keyof Public, keyof Entry | 'body' | Computed>]: Name extends 'seo'
+    ? OwnSeo | null
+    : Stored<Public[Name]>
+}
+
+/** What the editor wants search engines to be told in other words than the entry's own; the rest follows from these when it is asked for. */
+export interface OwnSeo {
+  title: string | null
+  description: string | null
+  image: number | null
+  noindex: boolean
 }
 
 type Stored<Value> = Value extends { documentId: string } | { assetId: string }

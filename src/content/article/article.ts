@@ -121,6 +121,6 @@ export const article = contentType<Article>({
     },
   ],
   needs: ['title', 'slug', 'summary', 'body'],
-  version: 2,
+  version: 3,
   present,
 })

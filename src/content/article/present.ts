@@ -22,7 +22,7 @@ export const present = (article: Article): Presented<PublicHead> => {
   const topics = idsOf(article.topics)
   const pinned = article.pinned ?? false
   const body = presentRichText(article.body) ?? EMPTY_TEXT
-  const seo = presentSeo(article.seo, { title, summary, cover })
+  const seo = presentSeo(article.seo)
   return {
     slug: filled(article.slug),
     title,
@@ -55,6 +55,6 @@ export const present = (article: Article): Presented<PublicHead> => {
       seo,
     },
     body,
-    media: mediaOf(cover, gallery, documents, body, seo.image),
+    media: mediaOf(cover, gallery, documents, body, seo?.image),
   }
 }

@@ -1,7 +1,8 @@
-import { entryFields, links, part } from '../../delivery/resolvers/entry.ts'
+import { entryFields, links } from '../../delivery/resolvers/entry.ts'
 import { mediaList, picture } from '../../delivery/resolvers/media.ts'
 import { bySlug, connection } from '../../delivery/resolvers/queries.ts'
 import { richText } from '../../delivery/resolvers/richText.ts'
+import { seo } from '../../delivery/resolvers/seo.ts'
 import { articleConditions } from './filter.ts'
 import { related } from './related.ts'
 
@@ -21,6 +22,6 @@ export const resolvers = {
     programs: links('program', 'programs'),
     topics: links('topic', 'topics'),
     related,
-    seo: part('seo'),
+    seo,
   },
 }

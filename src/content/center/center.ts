@@ -104,6 +104,6 @@ export const center = contentType<Center>({
     },
   ],
   needs: ['title', 'slug', 'district'],
-  version: 2,
+  version: 3,
   present,
 })

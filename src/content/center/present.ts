@@ -41,7 +41,7 @@ export const present = (center: Center): Presented<PublicHead> => {
   }))
   const openedUnder = idOf(center.openedUnder)
   const body = presentRichText(center.body)
-  const seo = presentSeo(center.seo, { title, summary, cover })
+  const seo = presentSeo(center.seo)
   return {
     slug: filled(center.slug),
     title,
@@ -83,7 +83,7 @@ export const present = (center: Center): Presented<PublicHead> => {
       gallery,
       team.map(({ photo }) => photo),
       body ?? undefined,
-      seo.image,
+      seo?.image,
     ),
   }
 }

@@ -5,6 +5,7 @@ import { entryFields, link, links, part, referring } from '../../delivery/resolv
 import { mediaList, picture } from '../../delivery/resolvers/media.ts'
 import { bySlug, connection } from '../../delivery/resolvers/queries.ts'
 import { richText } from '../../delivery/resolvers/richText.ts'
+import { seo } from '../../delivery/resolvers/seo.ts'
 import { eventsOf } from '../event/list.ts'
 import { centerConditions } from './filter.ts'
 import { type Hours, isOpen } from './isOpen.ts'
@@ -35,7 +36,7 @@ export const resolvers = {
     events: eventsOf('center'),
     articles: referring('article', 'center', { order: 'newest' }),
     icsUrl,
-    seo: part('seo'),
+    seo,
   },
   Service: {
     provider: link('partner', 'provider'),

@@ -145,6 +145,6 @@ export const event = contentType<Event>({
   ],
   takesPlace: true,
   needs: ['title', 'slug', 'summary', 'startsAt', 'endsAt'],
-  version: 2,
+  version: 3,
   present,
 })

@@ -32,6 +32,8 @@ export interface OccurrenceSource {
   event: EntrySource
   row: OccurrenceRow
   change: ChangedDate | undefined
+  startsAt: string
+  endsAt: string
 }
 
 export interface Between {
@@ -55,6 +57,8 @@ export const toOccurrence = (row: OccurrenceRow, event: EntrySource): Occurrence
   event,
   row,
   change: (event.changes as ChangedDates)[row.key],
+  startsAt: instant(row.starts),
+  endsAt: instant(row.ends),
 })
 
 export const COLUMNS = `o.doc, o.key, to_json(o.starts_at) #>> '{}' as starts, to_json(o.ends_at) #>> '{}' as ends,
@@ -151,8 +155,6 @@ export function placeOf({ event, change }: Pick<OccurrenceSource, 'event' | 'cha
 export const occurrenceResolvers = {
   id: ({ row }: OccurrenceSource) =>
     Buffer.from(`occurrence ${row.doc} ${row.key}`).toString('base64url'),
-  startsAt: ({ row }: OccurrenceSource) => instant(row.starts),
-  endsAt: ({ row }: OccurrenceSource) => instant(row.ends),
   originalStartsAt: ({ row }: OccurrenceSource) => instant(row.original),
   status: statusOf,
   center: (source: OccurrenceSource, args: unknown, context: Context, info: GraphQLResolveInfo) =>

@@ -42,7 +42,7 @@ export const present = (event: Event, locale: Locale): Presented<PublicHead> => 
     photo: idOf(photo),
   }))
   const body = presentRichText(event.body)
-  const seo = presentSeo(event.seo, { title, summary, cover })
+  const seo = presentSeo(event.seo)
   return {
     slug: filled(event.slug),
     title,
@@ -96,7 +96,7 @@ export const present = (event: Event, locale: Locale): Presented<PublicHead> => 
       documents,
       speakers.map(({ photo }) => photo),
       body ?? undefined,
-      seo.image,
+      seo?.image,
     ),
   }
 }

@@ -3,6 +3,7 @@ import { entryFields, link, links, part } from '../../delivery/resolvers/entry.t
 import { mediaList, picture } from '../../delivery/resolvers/media.ts'
 import { bySlug } from '../../delivery/resolvers/queries.ts'
 import { richText } from '../../delivery/resolvers/richText.ts'
+import { seo } from '../../delivery/resolvers/seo.ts'
 import { events } from './list.ts'
 import { calendar, occurrenceResolvers } from './occurrences.ts'
 import { nextOccurrence, occurrencesOf } from './ownDates.ts'
@@ -27,7 +28,7 @@ export const resolvers = {
     speakers: part('speakers'),
     program: link('program', 'program'),
     icsUrl,
-    seo: part('seo'),
+    seo,
   },
   Occurrence: occurrenceResolvers,
   Speaker: {

@@ -73,6 +73,6 @@ export const grant = contentType<Grant>({
     districts(),
   ],
   needs: ['title', 'slug', 'summary'],
-  version: 1,
+  version: 2,
   present,
 })

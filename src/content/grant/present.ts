@@ -18,7 +18,7 @@ export const present = (grant: Grant): Presented<Head<PublicGrant, 'status'>> =>
   const closesAt = grant.closesAt ? instant(grant.closesAt) : null
   const ages = presentAges(grant.ages)
   const body = presentRichText(grant.body)
-  const seo = presentSeo(grant.seo, { title, summary, cover: null })
+  const seo = presentSeo(grant.seo)
   return {
     slug: filled(grant.slug),
     title,
@@ -49,7 +49,7 @@ export const present = (grant: Grant): Presented<Head<PublicGrant, 'status'>> =>
       seo,
     },
     body,
-    media: mediaOf(documents, body ?? undefined, seo.image),
+    media: mediaOf(documents, body ?? undefined, seo?.image),
   }
 }
 

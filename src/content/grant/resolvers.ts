@@ -1,10 +1,11 @@
 import type { Context } from '../../delivery/context.ts'
 import type { EntrySource } from '../../delivery/entries.ts'
 import { given, ofTerritory } from '../../delivery/lists/conditions.ts'
-import { entryFields, link, links, part } from '../../delivery/resolvers/entry.ts'
+import { entryFields, link, links } from '../../delivery/resolvers/entry.ts'
 import { mediaList } from '../../delivery/resolvers/media.ts'
 import { bySlug, connection } from '../../delivery/resolvers/queries.ts'
 import { richText } from '../../delivery/resolvers/richText.ts'
+import { seo } from '../../delivery/resolvers/seo.ts'
 import type { GrantFilter } from '../../delivery/schema-types.ts'
 import { windowState } from '../../publication/window.ts'
 
@@ -38,6 +39,6 @@ export const resolvers = {
     program: link('program', 'program'),
     documents: mediaList('documents'),
     districts: links('district', 'districts'),
-    seo: part('seo'),
+    seo,
   },
 }

@@ -41,6 +41,6 @@ export const page = contentType<Page>({
     },
   ],
   needs: ['title', 'slug', 'body'],
-  version: 2,
+  version: 3,
   present,
 })

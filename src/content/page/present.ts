@@ -12,7 +12,7 @@ export const present = (page: Page): Presented<Head<PublicPage>> => {
   const gallery = idsOf(page.gallery)
   const documents = idsOf(page.documents)
   const body = presentRichText(page.body) ?? EMPTY_TEXT
-  const seo = presentSeo(page.seo, { title, summary: null, cover: null })
+  const seo = presentSeo(page.seo)
   return {
     slug: filled(page.slug),
     title,
@@ -20,6 +20,6 @@ export const present = (page: Page): Presented<Head<PublicPage>> => {
     facets: [site === null ? 'site:*' : `site:${site}`],
     head: { site, gallery, documents, seo },
     body,
-    media: mediaOf(gallery, documents, body, seo.image),
+    media: mediaOf(gallery, documents, body, seo?.image),
   }
 }

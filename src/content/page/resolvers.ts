@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../delivery/context.ts'
-import { entryFields, link, part } from '../../delivery/resolvers/entry.ts'
+import { entryFields, link } from '../../delivery/resolvers/entry.ts'
 import { mediaList } from '../../delivery/resolvers/media.ts'
 import { all, findOne, type LanguageArgs } from '../../delivery/resolvers/queries.ts'
 import { richText } from '../../delivery/resolvers/richText.ts'
+import { seo } from '../../delivery/resolvers/seo.ts'
 
 type PageArgs = LanguageArgs & { slug: string; site?: string | null }
 
@@ -36,6 +37,6 @@ export const resolvers = {
     body: richText,
     gallery: mediaList('gallery'),
     documents: mediaList('documents'),
-    seo: part('seo'),
+    seo,
   },
 }

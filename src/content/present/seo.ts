@@ -1,13 +1,14 @@
 import type { Article } from '../../../payload-types.ts'
+import type { OwnSeo } from '../../publication/head.ts'
 import { idOf } from './values.ts'
 
-/** What search engines are told; what the editor left empty comes from the entry itself. */
-export const presentSeo = (
-  seo: Article['seo'],
-  entry: { title: string; summary: string | null; cover: number | null },
-) => ({
-  title: seo?.title || entry.title,
-  description: seo?.description || entry.summary || '',
-  image: idOf(seo?.image) ?? entry.cover,
-  noindex: seo?.noindex ?? false,
-})
+/** What search engines are told otherwise than the entry says itself; null where that is nothing. */
+export function presentSeo(seo: Article['seo']): OwnSeo | null {
+  const own = {
+    title: seo?.title || null,
+    description: seo?.description || null,
+    image: idOf(seo?.image),
+    noindex: seo?.noindex ?? false,
+  }
+  return own.title || own.description || own.image || own.noindex ? own : null
+}

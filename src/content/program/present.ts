@@ -20,7 +20,7 @@ export const present = (program: Program): Presented<Head<PublicProgram, Compute
   const endsOn = day(program.endsOn)
   const ages = presentAges(program.ages)
   const body = presentRichText(program.body)
-  const seo = presentSeo(program.seo, { title, summary, cover })
+  const seo = presentSeo(program.seo)
   return {
     slug: filled(program.slug),
     title,
@@ -44,6 +44,6 @@ export const present = (program: Program): Presented<Head<PublicProgram, Compute
       seo,
     },
     body,
-    media: mediaOf(cover, documents, body ?? undefined, seo.image),
+    media: mediaOf(cover, documents, body ?? undefined, seo?.image),
   }
 }

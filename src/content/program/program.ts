@@ -67,6 +67,6 @@ export const program = contentType<Program>({
     districts(),
   ],
   needs: ['title', 'slug', 'summary'],
-  version: 1,
+  version: 2,
   present,
 })

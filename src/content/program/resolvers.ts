@@ -1,10 +1,11 @@
 import type { Context } from '../../delivery/context.ts'
 import type { EntrySource } from '../../delivery/entries.ts'
 import { given, ofTerritory } from '../../delivery/lists/conditions.ts'
-import { entryFields, link, links, part, referring } from '../../delivery/resolvers/entry.ts'
+import { entryFields, link, links, referring } from '../../delivery/resolvers/entry.ts'
 import { mediaList, picture } from '../../delivery/resolvers/media.ts'
 import { bySlug, connection } from '../../delivery/resolvers/queries.ts'
 import { richText } from '../../delivery/resolvers/richText.ts'
+import { seo } from '../../delivery/resolvers/seo.ts'
 import type { ProgramFilter } from '../../delivery/schema-types.ts'
 import { windowState } from '../../publication/window.ts'
 import { programWindow } from './window.ts'
@@ -37,6 +38,6 @@ export const resolvers = {
     centers: referring('center', 'program', { order: 'title' }),
     grants: referring('grant', 'program', { order: 'window' }),
     cover: picture('cover'),
-    seo: part('seo'),
+    seo,
   },
 }

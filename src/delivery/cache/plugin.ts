@@ -66,10 +66,10 @@ export function keepAnswers(scope: FastifyInstance, cache: Cache | null) {
 export async function giveNew(
   request: FastifyRequest,
   reply: FastifyReply,
-  { body, type, context }: { body: string; type: string; context: Context },
+  { body, type, context }: { body: Buffer; type: string; context: Context },
   cache: Cache | null,
 ) {
-  const answer = await keep(request.asking as Asking, context, Buffer.from(body), type, cache)
+  const answer = await keep(request.asking as Asking, context, body, type, cache)
   give(request, reply, answer, 'fwd=miss')
 }
 

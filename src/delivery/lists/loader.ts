@@ -108,7 +108,7 @@ async function loadPages(context: Context, list: List, parents: Parent[]) {
     const conditions = [...rowConditions(list, values), ...behind(paging, sorting.key, 'e.doc')]
     const from = `from entries e ${list.span ? JOIN_DATES : ''} where ${conditions.join(' and ')}`
     const tail = inOrder(paging, sorting.key, 'e.doc')
-    return perParent(parents, values, `${select} ${from}`, tail, 'x.*')
+    return perParent(list, parents, values, { select: `${select} ${from}`, tail, columns: 'x.*' })
   }
   const ofParents = parents.length > 1
   const shape = { type: list.type, asked, languages, values, ofParents, sorted, dated }
@@ -138,7 +138,7 @@ async function loadCounts(
   const conditions = rowConditions(list, values)
   const select = `select count(*)::int as count from entries e ${list.span ? JOIN_DATES : ''} where ${conditions.join(' and ')}`
   const counts = await rounds.ask<number[]>(
-    `select json_agg(count) from (${perParent(parents, values, select, '', 'x.count')}) counted`,
+    `select json_agg(count) from (${perParent(list, parents, values, { select, tail: '', columns: 'x.count' })}) counted`,
     values.list,
   )
   return parents.map((_, n) => counts[n] ?? 0)
@@ -146,22 +146,30 @@ async function loadCounts(
 
 /** A list for each parent, all in one statement. */
 function perParent(
+  { type, languages }: Pick<List, 'type' | 'languages'>,
   parents: Parent[],
   values: Values,
-  select: string,
-  tail: string,
-  columns: string,
+  { select, tail, columns }: Record<'select' | 'tail' | 'columns', string>,
 ) {
   if (parents.length === 1 && parents[0] === null) {
     return `select ${columns} from (${select} ${tail}) x`
   }
   const ofDistricts = parents.every((one) => one?.every((facet) => facet.startsWith('district:')))
-  const isOfParent = ofDistricts ? isListed('parent.facets') : 'e.facets && parent.facets::text[]'
+  const isOfParent = ofDistricts
+    ? `${isListed('parent.facets')}${FEW.has(type) ? ` and ${isNamed(type, languages, values)}` : ''}`
+    : 'e.facets && parent.facets::text[]'
   return `select (parent.n - 1)::int as n, ${columns}
      from unnest(${values.add(parents.map(arrayLiteral))}::text[]) with ordinality as parent (facets, n)
      cross join lateral (${select} and ${isOfParent} ${tail}) x
      order by parent.n`
 }
+
+/** Types of which a district has few: read by the district, and only then put in order. */
+const FEW = new Set<EntryType>(['center', 'site'])
+
+const isNamed = (type: EntryType, languages: readonly Locale[], values: Values) =>
+  `e.doc = any(array(select l.doc from listings l where l.type = ${values.add(type)}
+    and l.locale = any(${values.add(languages)}::text[]) and l.facet = any(parent.facets::text[])))`
 
 /** PostgreSQL has no ragged arrays, so each parent's facets come as the text of an array. */
 const arrayLiteral = (facets: Parent) =>

@@ -29,9 +29,15 @@ export function sortingOf(order: Order, at: () => string): Sorting {
   if (order === 'newest') return { ...byTime('e.sort_at'), descending: true }
   if (order === 'soonest') return byTime('o.starts_at')
   if (order === 'title') return { key: 'e.title', text: 'e.title', cast: 'text', descending: false }
-  const key = `window_order(e.opens_at, e.closes_at, ${at()}::timestamptz)`
-  return { key, text: `${key}::text`, cast: 'float8', descending: false }
+  const key = windowOrder(`${at()}::timestamptz`)
+  return { key: `(${key})`, text: `(${key})::text`, cast: 'float8', descending: false }
 }
+
+/** As the function of this name in the database, which PostgreSQL would call row by row. */
+const windowOrder = (at: string) => `case
+  when e.closes_at <= ${at} then 3e12 - date_part('epoch', e.closes_at)
+  when e.opens_at > ${at} then 1e12 + date_part('epoch', e.opens_at)
+  else coalesce(date_part('epoch', e.closes_at), 9e11) end`
 
 const byTime = (column: string): Sorting => ({
   key: column,

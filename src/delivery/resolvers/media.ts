@@ -34,8 +34,15 @@ export function loadMedia(
   locale: EntrySource['locale'],
 ): Shown | null | Promise<Shown | null> {
   const { known, media } = context
-  const shown = known.media.get(id)
-  if (shown) return new Shown(shown, locale, context)
+  const key = `${locale} ${id}`
+  const before = known.shown.get(key) as Shown | undefined
+  if (before) return before
+  const read = known.media.get(id)
+  if (read) {
+    const shown = new Shown(read, locale, context)
+    known.shown.set(key, shown)
+    return shown
+  }
   return media.load(id).then((loaded) => loaded && new Shown(loaded, locale, context))
 }
 
@@ -82,6 +89,7 @@ export class Shown implements MediaSource {
   readonly media: ShownMedia
   readonly locale: EntrySource['locale']
   readonly #addresses: Addresses
+  #url: string | undefined
 
   constructor(media: ShownMedia, locale: EntrySource['locale'], addresses: Addresses) {
     this.media = media
@@ -93,7 +101,8 @@ export class Shown implements MediaSource {
     return String(this.media.id)
   }
   get url() {
-    return largestUrl(this.#addresses, this.media)
+    this.#url ??= largestUrl(this.#addresses, this.media)
+    return this.#url
   }
   get alt() {
     return textsOf(this)?.alt ?? ''

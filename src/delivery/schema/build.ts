@@ -8,10 +8,11 @@ import { type ChangesArgs, changes } from '../changes.ts'
 import type { Context } from '../context.ts'
 import type { EntrySource } from '../entries.ts'
 import { connectionFields } from '../lists/connection.ts'
-import { mediaResolvers, picture } from '../resolvers/media.ts'
+import { mediaResolvers } from '../resolvers/media.ts'
 import { nodeResolvers } from '../resolvers/node.ts'
 import { richTextResolvers } from '../resolvers/richText.ts'
 import { scalarResolvers } from '../resolvers/scalars.ts'
+import { seoResolvers } from '../resolvers/seo.ts'
 import { searchEdgeFields, searchEntries } from '../search/search.ts'
 import { resolverFiles, schemaSources } from './sources.ts'
 
@@ -32,7 +33,7 @@ const shared = {
   ...mediaResolvers,
   ...richTextResolvers,
   SearchEdge: searchEdgeFields,
-  Seo: { image: picture('image') },
+  ...seoResolvers,
 }
 
 /** The executable schema: its text from the `.graphql` files, its resolvers from the content types. */
