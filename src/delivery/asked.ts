@@ -25,15 +25,18 @@ export interface Asked {
   total: boolean
 }
 
-/** Entries with all of their own, and nothing else. */
-export const ALONE: Asked = {
+/** Entries by what every one has. */
+export const BARE: Asked = {
   body: false,
-  about: true,
+  about: false,
   media: false,
   links: [],
   cursors: false,
   total: false,
 }
+
+/** Entries with all of their own, and nothing else. */
+export const ALONE: Asked = { ...BARE, about: true }
 
 /** Entries with all that they show and name. */
 export const WHOLE: Asked = {
@@ -82,14 +85,7 @@ export function askedOf(info: GraphQLResolveInfo): Asked {
 type Level = 'way' | 'entry' | 'linked'
 
 class Found {
-  readonly asked: Asked = {
-    body: false,
-    about: false,
-    media: false,
-    links: [],
-    cursors: false,
-    total: false,
-  }
+  readonly asked: Asked = { ...BARE }
   readonly #info: GraphQLResolveInfo
 
   constructor(info: GraphQLResolveInfo) {

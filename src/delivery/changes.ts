@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { EntryType } from '../content/names.ts'
 import { LOCALES, type Locale } from '../editorial/languages.ts'
+import type { Asked } from './asked.ts'
 import type { Context } from './context.ts'
 import { type EntryRow, toSource } from './entries.ts'
 import { badCursor, badInput } from './errors.ts'
 import { encodeDocumentId, encodeId } from './ids.ts'
+import { Values } from './lists/conditions.ts'
+import { type Beside, besideSql, learn } from './read.ts'
 import { isShown, scopeSql, wasShown } from './scope.ts'
 
 export interface ChangeFilter {
@@ -31,15 +34,18 @@ interface Cursor {
   epoch: string
 }
 
-type ChangeRow = EntryRow & { seq: string; at: string }
-
 /** What each row tells of the database and the filter. */
 interface Standing {
   epoch: string
+  /** The last number of the log. */
   head_seq: string
   districts: number[] | null
   unknown: string[] | null
 }
+
+/** A change, in the first row with what stands beside all of them. */
+type ChangeRow = EntryRow &
+  Standing & { seq: string; at: string; linked: Beside[0]; shown: Beside[1] }
 
 const MOST = 500
 
@@ -49,38 +55,50 @@ const MOST = 500
  * @throws BAD_CURSOR for a cursor of another filter or another database, BAD_USER_INPUT for a district that does not exist
  */
 export async function changes(
-  { database, dependencies }: Pick<Context, 'database' | 'dependencies'>,
+  { database, ...reading }: Pick<Context, 'database' | 'known' | 'dependencies'>,
   { after, filter, fallback, first }: ChangesArgs,
-  { withBody }: { withBody: boolean },
+  asked: Asked,
 ) {
   if (first < 1 || first > MOST) throw badInput(`\`first\` must be 1 to ${MOST}, it is ${first}`)
   const cursor = after ? decode(after) : undefined
-  const rows = await database.query<ChangeRow & Standing>(
-    `with ${scopeSql('$6')}
-     select found.*, ${withBody ? 'b.body' : 'null as body'}, epoch.id as epoch, epoch.head as head_seq, scope.districts, scope.unknown
-     from (select id, (select coalesce(max(seq), 0) from log) as head from epoch) epoch
-     left join scope on true
-     left join lateral (
-       select l.seq, l.type, l.doc, l.locale, to_json(l.at) #>> '{}' as at, e.slug, e.title, e.head, e.about
-       from log l left join entries e on e.type = l.type and e.doc = l.doc and e.locale = l.locale and ${isShown}
-       where l.seq > $1 and ($2::text[] is null or l.type = any($2)) and ($3::text[] is null or l.locale = any($3))
-         and (e.doc is not null or (l.seq > coalesce($4::bigint, epoch.head) and ${wasShown}))
-       order by l.seq limit $5
-     ) found on true
-     ${withBody ? 'left join bodies b on found.head is not null and b.type = found.type and b.doc = found.doc and b.locale = found.locale' : ''}
-     order by found.seq`,
-    [
-      cursor?.seq ?? 0,
-      filter?.types ?? null,
-      filter?.locales ?? null,
-      cursor?.began ?? null,
-      first + 1,
-      filter?.districts ?? null,
-    ],
+  const values = new Values(
+    cursor?.seq ?? 0,
+    filter?.types ?? null,
+    filter?.locales ?? null,
+    cursor?.began ?? null,
+    first + 1,
+    filter?.districts ?? null,
   )
-  const { epoch, head_seq, districts, unknown } = rows[0] as Standing
+  const languages = [...LOCALES]
+  const [linked, shown] = besideSql(asked, languages, values)
+  // Rows, since many texts cost more as one value. Without a change there is still one that says where the log stands.
+  const rows = await database.query<ChangeRow>(
+    `with ${scopeSql('$6')}, page as materialized (
+       select found.*, epoch.id as epoch, epoch.head as head_seq, scope.districts, scope.unknown
+       from (select id, (select coalesce(max(seq), 0) from log) as head from epoch) epoch
+       left join scope on true
+       left join lateral (
+         select l.seq, to_json(l.at) #>> '{}' as at, l.type, l.doc, l.locale, e.slug, e.title, e.head${asked.about ? ', e.about' : ''}
+           ${asked.media ? ', e.media' : ''}${asked.links.length > 0 ? ', e.link_types, e.link_docs' : ''}
+         from log l left join entries e on e.type = l.type and e.doc = l.doc and e.locale = l.locale and ${isShown}
+         where l.seq > $1 and ($2::text[] is null or l.type = any($2)) and ($3::text[] is null or l.locale = any($3))
+           and (e.doc is not null or (l.seq > coalesce($4::bigint, epoch.head) and ${wasShown}))
+         order by l.seq limit $5
+       ) found on true
+     ), first as (select min(seq) as seq from page)
+     select page.seq, page.at, page.type, page.doc, page.locale, page.slug, page.title, page.head, ${asked.about ? 'page.about' : 'null::json as about'},
+       ${asked.body ? 'b.body' : 'null::json as body'}, page.epoch, page.head_seq, page.districts, page.unknown,
+       case when page.seq = first.seq then ${linked}::json end as linked, case when page.seq = first.seq then ${shown}::json end as shown
+     from page cross join first
+     ${asked.body ? 'left join bodies b on page.head is not null and b.type = page.type and b.doc = page.doc and b.locale = page.locale' : ''}
+     order by page.seq`,
+    values.list,
+  )
+  const [top] = rows as [ChangeRow]
+  const { epoch, districts, unknown } = top
+  const head = Number(top.head_seq)
+  learn(reading, [top.linked, top.shown], languages)
   if (unknown?.length) throw badInput(`\`districts\`: there is no ${unknown.join(', ')}`)
-  const head = Number(head_seq)
   const key = filterKey(filter, districts)
   if (cursor && (cursor.filter !== key || cursor.epoch !== epoch || cursor.seq > head)) {
     throw badCursor(
@@ -88,15 +106,14 @@ export async function changes(
     )
   }
   const found = rows.filter(({ seq }) => seq !== null)
-  const page = found.slice(0, first)
-  for (const row of page) dependencies.addEntry(row)
+  const kept = found.slice(0, first)
+  for (const row of kept) reading.dependencies.addEntry(row)
+  const last = Number(kept.at(-1)?.seq ?? 0)
   const began = cursor?.began ?? head
   const hasMore = found.length > first
-  const seq = hasMore
-    ? Number(page.at(-1)?.seq)
-    : Math.max(Number(page.at(-1)?.seq ?? 0), cursor?.seq ?? 0, head)
+  const seq = hasMore ? last : Math.max(last, cursor?.seq ?? 0, head)
   return {
-    changes: page.map((row) => present(row, fallback)),
+    changes: kept.map((row) => present(row, fallback)),
     cursor: encode({ seq, began, filter: key, epoch }),
     hasMore,
   }
@@ -113,22 +130,22 @@ export async function standing(
      from epoch left join scope on true`,
     [filter.districts ?? null],
   )
-  const { epoch, head_seq, districts } = row as Standing
+  const { epoch, head_seq, districts } = row as Omit<Standing, 'unknown'>
   const head = Number(head_seq)
   const cursor = encode({ seq: head, began: head, filter: filterKey(filter, districts), epoch })
   return { epoch, head, cursor }
 }
 
 function present(row: ChangeRow, fallback: readonly Locale[]) {
-  const { type, doc, locale, at } = row
+  const { type, doc, locale, head, at } = row
   return {
-    kind: row.head ? 'UPSERT' : 'DELETE',
+    kind: head ? 'UPSERT' : 'DELETE',
     id: encodeId({ type, doc, locale }),
     documentId: encodeDocumentId({ type, doc }),
     type,
     locale,
     at,
-    entry: row.head ? toSource(row, [...new Set([locale, ...fallback])]) : null,
+    entry: head ? toSource(row, [...new Set([locale, ...fallback])]) : null,
   }
 }
 

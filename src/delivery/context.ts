@@ -4,7 +4,7 @@ import type { Database } from './database.ts'
 import { type EntryKey, type EntrySource, entryLoader } from './entries.ts'
 import { type ListLoader, listLoader } from './lists/loader.ts'
 import { mediaLoader, type ShownMedia } from './media/loader.ts'
-import { Known } from './read.ts'
+import { Known, type Reading } from './read.ts'
 import { Rounds } from './rounds.ts'
 
 /** What one request shares: its statements are gathered level by level, and each row is read once. */
@@ -31,17 +31,23 @@ export function createContext(
   publicUrl: string,
   hiddenAt?: Context['hiddenAt'],
 ): Context {
-  const dependencies = new Dependencies()
+  const reading = readingOf(database)
+  const { dependencies } = reading
   const context: Omit<Context, 'lists'> = {
-    database,
-    rounds: new Rounds(database),
+    ...reading,
     publicUrl,
     hiddenAt,
     now: new Date().toISOString(),
-    dependencies,
-    known: new Known(),
     entries: entryLoader(database, dependencies),
     media: mediaLoader(database, dependencies),
   }
   return Object.assign(context, { lists: listLoader(context) })
 }
+
+/** What reading needs, without a request. */
+export const readingOf = (database: Database): Reading & Pick<Context, 'database'> => ({
+  database,
+  rounds: new Rounds(database),
+  known: new Known(),
+  dependencies: new Dependencies(),
+})

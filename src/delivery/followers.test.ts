@@ -12,8 +12,9 @@ import { lockDocuments } from '../publication/locks.ts'
 import { numberChanges } from '../publication/log.ts'
 import { type Row, readRows, removeRows, writeRows } from '../publication/readModel.ts'
 import { territoryOf } from '../publication/territory.ts'
-import { Dependencies } from './cache/dependencies.ts'
+import { BARE } from './asked.ts'
 import { type ChangeFilter, changes } from './changes.ts'
+import { readingOf } from './context.ts'
 import { type DatabasePool, openDatabase } from './database.ts'
 
 // Eight editors change the world at random, through the statements that publication itself uses, while three followers with
@@ -159,11 +160,7 @@ function filterOf({ pick, chance }: ReturnType<typeof randomFrom>): ChangeFilter
 const pullOf =
   (filter: ChangeFilter): Pull =>
   (after, first) =>
-    changes(
-      { database: delivery, dependencies: new Dependencies() },
-      { after, filter, fallback: [], first },
-      { withBody: false },
-    )
+    changes(readingOf(delivery), { after, filter, fallback: [], first }, BARE)
 
 interface Public {
   type: EntryType

@@ -35,6 +35,9 @@ interface PageShape {
   dated?: boolean
 }
 
+/** What reading takes of the context of a request. */
+export type Reading = Pick<Context, 'rounds' | 'known' | 'dependencies'>
+
 type LinkedRow = [EntryType, number, Locale, string, string, EntryRow['head'], EntryRow['about']]
 
 /** The columns of the row `e` that a page has to have. */
@@ -48,7 +51,7 @@ export const pageColumns = (asked: Asked) =>
  * @param page a select of the columns of the page, and of those that its shape names, in order
  */
 export async function readPage(
-  { rounds, known, dependencies }: Context,
+  { rounds, ...reading }: Reading,
   page: string,
   { type, asked, languages, values, ofParents, sorted, dated }: PageShape,
 ): Promise<PageRow[]> {
@@ -67,8 +70,7 @@ export async function readPage(
     column('n', ofParents),
     column('value', sorted),
     column('date', dated),
-    asked.links.length > 0 ? linkedSql(asked, languages, values) : 'null',
-    asked.media ? MEDIA : 'null',
+    ...besideSql(asked, languages, values),
   ]
   const [
     docs,
@@ -82,20 +84,12 @@ export async function readPage(
     ns,
     sortedBy,
     dates,
-    linked,
-    media,
+    ...beside
   ] = await rounds.ask<Columns>(
     `with page as materialized (${page}) select json_build_array(${columns.join(', ')}) from page`,
     values.list,
   )
-  for (const [id, data] of media ?? []) {
-    known.media.set(id, { ...data, id })
-    dependencies.addMedia(id)
-  }
-  for (const [type, doc, locale, slug, title, head, about] of linked ?? []) {
-    known.addEntry({ type, doc, locale, slug, title, head, about }, languages)
-    dependencies.addEntry({ type, doc })
-  }
+  learn(reading, beside, languages)
   return (docs ?? []).map((doc, at) => {
     const row = {
       type: (type ?? types?.[at]) as EntryType,
@@ -110,7 +104,7 @@ export async function readPage(
       value: sortedBy?.[at],
       date: dates?.[at] ?? null,
     }
-    dependencies.addEntry(row)
+    reading.dependencies.addEntry(row)
     return row
   })
 }
@@ -128,12 +122,40 @@ type Columns = [
   ns: number[] | null,
   values: string[] | null,
   dates: OccurrenceRow[] | null,
-  linked: LinkedRow[] | null,
-  media: [id: number, data: PublicMedia][] | null,
+  ...Beside,
 ]
+
+/** What stands beside a page: the entries that it names, and the pictures and files in it. */
+export type Beside = [linked: LinkedRow[] | null, media: [id: number, data: PublicMedia][] | null]
 
 const BODIES = `json_agg((select b.body from bodies b
   where b.type = page.type and b.doc = page.doc and b.locale = page.locale))`
+
+/** What of these is asked for, of the rows `page`, as SQL. */
+export const besideSql = (
+  asked: Asked,
+  languages: readonly Locale[],
+  values: Values,
+): [linked: string, media: string] => [
+  asked.links.length > 0 ? linkedSql(asked, languages, values) : 'null',
+  asked.media ? MEDIA : 'null',
+]
+
+/** Keeps it for the rest of the request. */
+export function learn(
+  { known, dependencies }: Omit<Reading, 'rounds'>,
+  [linked, media]: Beside,
+  languages: readonly Locale[],
+) {
+  for (const [type, doc, locale, slug, title, head, about] of linked ?? []) {
+    known.addEntry({ type, doc, locale, slug, title, head, about }, languages)
+    dependencies.addEntry({ type, doc })
+  }
+  for (const [id, data] of media ?? []) {
+    known.media.set(id, { ...data, id })
+    dependencies.addMedia(id)
+  }
+}
 
 const MEDIA = `(select json_agg(json_build_array(m.id, m.data)) from media m
   where m.id = any(array(select unnest(page.media) from page)))`

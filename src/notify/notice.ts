@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { GraphQLError } from 'graphql'
-import { Dependencies } from '../delivery/cache/dependencies.ts'
+import { BARE } from '../delivery/asked.ts'
 import { changes, standing } from '../delivery/changes.ts'
+import { readingOf } from '../delivery/context.ts'
 import type { Database } from '../delivery/database.ts'
 import type { Receiver, Seen } from './receiver.ts'
 
@@ -72,9 +73,7 @@ async function walk(
   filter: Pick<Receiver, 'districts' | 'locales'>,
 ) {
   try {
-    const context = { database, dependencies: new Dependencies() }
-    const asked = { after, filter, fallback: [], first: MOST }
-    return await changes(context, asked, { withBody: false })
+    return await changes(readingOf(database), { after, filter, fallback: [], first: MOST }, BARE)
   } catch (error) {
     if (error instanceof GraphQLError && error.extensions.code === 'BAD_CURSOR') return undefined
     throw error

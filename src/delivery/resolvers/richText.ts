@@ -3,7 +3,7 @@ import type { EntryType } from '../../content/names.ts'
 import type { PublicMedia } from '../../publication/media/present.ts'
 import { escapeHtml } from '../../publication/richText/html.ts'
 import { fillMarks, type StoredRichText } from '../../publication/richText/stored.ts'
-import { ALONE, type Asked, askedOf } from '../asked.ts'
+import { type Asked, askedOf, BARE } from '../asked.ts'
 import type { Context } from '../context.ts'
 import type { EntrySource } from '../entries.ts'
 import { encodeDocumentId } from '../ids.ts'
@@ -27,9 +27,6 @@ const loadLinks = ({ stored, entry }: RichTextSource, context: Context, asked: A
     entryOf(context, { type: type as EntryType, doc, languages: entry.$.languages }, asked),
   )
 
-/** A link needs no more of its target than the address. */
-const ADDRESS: Asked = { ...ALONE, about: false }
-
 const loadAll = (ids: number[], { entry }: RichTextSource, context: Context) =>
   ids.map((id) => loadMedia(context, id, entry.locale))
 
@@ -50,7 +47,7 @@ export function writeHtml(
   context: Context,
 ): string | Promise<string> {
   const { html, images: shown, files } = source.stored
-  const links = addressOf === null ? [] : loadLinks(source, context, ADDRESS)
+  const links = addressOf === null ? [] : loadLinks(source, context, BARE)
   const parts: (Target | Media | Promise<Target | Media>)[] = [
     ...links,
     ...loadAll(shown, source, context),

@@ -28,7 +28,7 @@ const shared = {
     ...nodeResolvers,
     search: searchEntries,
     changes: (_: unknown, args: ChangesArgs, context: Context, info: GraphQLResolveInfo) =>
-      changes(context, args, { withBody: askedOf(info).body }),
+      changes(context, args, askedOf(info)),
   },
   ...mediaResolvers,
   ...richTextResolvers,
