@@ -110,30 +110,33 @@ const typeOf = (tag: string) => tag.split('-')[0] as string
 
 /** Sends an answer past everything that makes one: nothing is to be added to it but its headers. */
 function give(request: FastifyRequest, reply: FastifyReply, answer: Answer, status: string) {
-  const known = describe(request, reply, answer, status)
+  const headers = reply.getHeaders() as OutgoingHttpHeaders
+  Object.assign(headers, headersOf(answer, status, headers.vary))
   reply.hijack()
   const { raw } = reply
-  if (known) {
-    raw.writeHead(304, reply.getHeaders() as OutgoingHttpHeaders).end()
+  if (isKnown(request.headers['if-none-match'], answer.etag)) {
+    raw.writeHead(304, headers).end()
     return
   }
-  reply.headers({ 'content-type': answer.type, 'content-length': answer.body.length })
+  headers['content-type'] = answer.type
+  headers['content-length'] = answer.body.length
   // Bytes as text of one byte a letter go out in one piece with what stands before them.
-  raw.writeHead(200, reply.getHeaders() as OutgoingHttpHeaders)
+  raw.writeHead(200, headers)
   raw.end(answer.body.toString('latin1'), 'latin1')
 }
 
 /** Writes what goes before the body. @returns whether the client has that already */
 function describe(request: FastifyRequest, reply: FastifyReply, answer: Answer, status: string) {
-  reply.headers({
-    etag: answer.etag,
-    'cache-control': `public, s-maxage=${sharedFor(answer.until, Date.now())}, stale-if-error=${STALE_IF_ERROR}`,
-    'cache-status': `youth-centres; ${status}`,
-    'surrogate-key': answer.tags,
-  })
-  const vary = reply.getHeader('vary')
-  reply.header('vary', vary ? `${vary}, accept` : 'accept')
+  reply.headers(headersOf(answer, status, reply.getHeader('vary')))
   if (!isKnown(request.headers['if-none-match'], answer.etag)) return false
   reply.code(304).removeHeader('content-type')
   return true
 }
+
+const headersOf = ({ etag, until, tags }: Answer, status: string, vary: unknown) => ({
+  etag,
+  'cache-control': `public, s-maxage=${sharedFor(until, Date.now())}, stale-if-error=${STALE_IF_ERROR}`,
+  'cache-status': `youth-centres; ${status}`,
+  'surrogate-key': tags,
+  vary: vary ? `${vary}, accept` : 'accept',
+})
