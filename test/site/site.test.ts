@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { entry, p, resolve, text } from '../../seed/data/text.ts'
 import { builders, saveIn } from '../support/build.ts'
+import { openFolder } from '../support/folder.ts'
 import type { TestPlatform } from '../support/platform.ts'
 import { startSeededPlatform } from '../support/seeded.ts'
 import { describeBrowser } from './visitors.ts'
@@ -32,6 +33,16 @@ it('is built for a district, and right', async () => {
 
 it('is built for another one, and right', async () => {
   const { status, output } = await npm('test:pages', 'zhetysu')
+  expect(status, output).toBe(0)
+})
+
+it('can be copied out of the platform, and is built and tested there by its own `.env`', async () => {
+  const copy = join(await openFolder('copied'), 'zhetysu-site')
+  const api = { API_URL: `${platform.url}/graphql` }
+  const made = await run(['npm', 'run', 'site:new', '--', 'zhetysu', copy], join(SITE, '..'), api)
+  expect(made.status, made.output).toBe(0)
+  await symlink(join(SITE, '..', 'node_modules'), join(copy, 'node_modules'))
+  const { status, output } = await run(['npm', 'run', 'test:pages'], copy)
   expect(status, output).toBe(0)
 })
 
@@ -123,15 +134,12 @@ const readPage = (path: string) =>
   readFile(join(SITE, 'dist', 'karasai', path, 'index.html'), 'utf8')
 
 /** Runs one of the site's commands as its developer would, with nothing but the API's address. */
-async function npm(script: string, site: string) {
-  const child = spawn('npm', ['run', script], {
-    cwd: SITE,
-    env: {
-      ...process.env,
-      API_URL: `${platform.url}/graphql`,
-      SITE: site,
-      NODE_ENV: 'production',
-    },
+const npm = (script: string, site: string) =>
+  run(['npm', 'run', script], SITE, { API_URL: `${platform.url}/graphql`, SITE: site })
+
+async function run([command = '', ...words]: string[], cwd: string, env = {}) {
+  const child = spawn(command, words, {
+    ...{ cwd, env: { ...process.env, NODE_ENV: 'production', ...env } },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
