@@ -84,6 +84,11 @@ export const STATES: Record<State, Label> = {
     ru: 'Сайт не отвечал целые сутки, отправка прекращена.',
     en: 'The site gave no answer for a whole day; nobody tries any more.',
   },
+  gone: {
+    kk: 'Сайт бұл мекенжайдың енді жоқ екенін айтты (410), сондықтан ештеңе жіберілмейді. Жаңа мекенжайын жазыңыз немесе қайта жіберіп көріңіз.',
+    ru: 'Сайт сообщил, что этого адреса больше нет (410), поэтому ничего не отправляется. Укажите новый адрес или отправьте ещё раз.',
+    en: 'The site said that this address is gone for good (410), so nothing is sent. Give it another address, or send again.',
+  },
 }
 
 export const FAULTS: Record<Fault, Label> = {
