@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { sweepCards } from '../../site/builder/cards.ts'
 import type { Failure, Manifest, StoredFile } from '../../site/builder/files.ts'
 import type { Drawn, Round } from '../../site/builder/messages.ts'
 import { Builder } from '../../src/sites/builder.ts'
@@ -187,6 +188,32 @@ describe('a publication', () => {
     await setStatus('published')
     await until(async () => `/kk/news/${slug}/` in (await manifestIn(folder)).files)
   })
+})
+
+it('pictures for links are kept for as long as a site shows them', async () => {
+  const cards = join(folder, '.cards')
+  const shown = async () =>
+    Object.entries((await manifestIn(folder)).files).filter(([path]) => path.startsWith('/cards/'))
+  await until(() => left === 0)
+  await sweepCards(folder, cards, 0)
+  const before = await readdir(cards)
+  expect(before.length).toBe(new Set((await shown()).map(([, file]) => JSON.stringify(file))).size)
+
+  const { doc, slug } = await article()
+  await publish('articles', doc, { title: 'Суреті басқа' })
+  await until(isBuilt)
+  expect((await readdir(cards)).length).toBe(before.length + 1)
+  expect(await sweepCards(folder, cards)).toBe(0)
+  expect(await sweepCards(folder, cards, 0)).toBe(1)
+  expect((await readdir(cards)).length).toBe(before.length)
+  const drawn = (await readdir(cards)).filter((name) => !before.includes(name))
+  const [, file] = (await shown()).find(([path]) => path === `/cards/kk/news/${slug}.jpg`) as [
+    string,
+    StoredFile,
+  ]
+  expect(await readFile(join(cards, drawn[0] as string))).toEqual(
+    await readFile(join(folder, SITE, 'files', file.hash)),
+  )
 })
 
 it('what a moment decides changes when the moment comes, though nobody publishes anything', async () => {

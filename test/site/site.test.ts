@@ -73,6 +73,15 @@ describe('what the demo has not', () => {
     expect(html).toContain('<meta name="robots" content="noindex">')
     expect(await readPage(`kk/news/${slugs.renamed}`)).toContain('<h1')
   })
+
+  it('so does one on the pages of a language that borrows the text', async () => {
+    for (const lang of ['kk', 'en']) {
+      const html = await readPage(`${lang}/news/ru/staryi`)
+      expect(html).toContain(`<a href="/${lang}/news/ru/novyi/">`)
+      expect(await readPage(`${lang}/news/ru/novyi`)).toContain('<h1 lang="ru"')
+    }
+    expect(await readPage('ru/news/staryi')).toContain('<a href="/ru/news/novyi/">')
+  })
 })
 
 // What visitors meet: test/site/visitors.ts.
@@ -111,6 +120,8 @@ async function write() {
     (collection, key) => ids[`${collection}/${key}`] as number,
   )
   const linking = await build.article({ ...published, body })
+  const borrowed = await build.article({ ...published, slug: 'staryi' }, { locale: 'ru' })
+  await saveIn(platform.payload, 'articles', borrowed.id, 'ru', { slug: 'novyi' }, 'published')
   const slug = ({ slug }: { slug?: string | null }) => slug as string
   const renamed = await build.article({ ...published, slug: 'burynghy' })
   await saveIn(platform.payload, 'articles', renamed.id, 'kk', { slug: 'keiingi' }, 'published')
