@@ -36,7 +36,11 @@ it('copies the reference site with a district set, and says what to do next', as
   expect(said).toContain('does not answer')
   const read = (file: string) => readFile(join(folder, 'karasai-site', file), 'utf8')
   expect(await read('.env')).toBe(`SITE=karasai\nAPI_URL=${api}\n`)
-  expect(JSON.parse(await read('package.json')).name).toBe('karasai-site')
+  expect(JSON.parse(await read('package.json'))).toMatchObject({
+    name: 'karasai-site',
+    allowScripts: { esbuild: true },
+  })
+  expect(await read('.gitignore')).toContain('.env\n')
   expect(await read('codegen.ts')).toContain(`'schema.graphql'`)
   expect(await read('schema.graphql')).toContain('type Query')
   expect(await read('src/pages/index.astro')).toMatch(/./)

@@ -10,7 +10,16 @@ import { StartError } from '../src/startError.ts'
 
 const REFERENCE = join(import.meta.dirname, '..', 'site')
 const SCHEMA = join(import.meta.dirname, '..', 'src', 'delivery', 'schema', 'schema.graphql')
-const LEFT_OUT = ['node_modules', 'dist', '.astro', '.cache', 'package-lock.json']
+const LEFT_OUT = [
+  'node_modules',
+  'dist',
+  '.astro',
+  '.cache',
+  '.compiled',
+  '.env',
+  'package-lock.json',
+]
+const IGNORED = ['node_modules', 'dist/', '.astro/', '.cache/', '.compiled/', '.env']
 const API_URL = process.env.API_URL || 'http://localhost:3000/graphql'
 /** Milliseconds that the API gets to say which sites there are. */
 const PATIENCE = 5_000
@@ -47,16 +56,24 @@ async function make(slug: string, target: string) {
     '../src/delivery/schema/schema.graphql',
     'schema.graphql',
   )
-  await change(join(target, 'package.json'), '"name": "district-site"', `"name": "${slug}-site"`)
+  await change(
+    join(target, 'package.json'),
+    '"name": "district-site"',
+    // As a workspace it leaves it to the platform to say whose scripts npm may run.
+    `"name": "${slug}-site",\n  "allowScripts": { "esbuild": true }`,
+  )
   await writeFile(join(target, '.env'), `SITE=${slug}\nAPI_URL=${API_URL}\n`)
-  await writeFile(join(target, '.gitignore'), 'node_modules\ndist/\n.astro/\n.cache/\n.env\n')
-  const where = relative(process.env.INIT_CWD ?? '.', target)
+  await writeFile(join(target, '.gitignore'), `${IGNORED.join('\n')}\n`)
+  const way = relative(process.env.INIT_CWD ?? '.', target)
+  const where = way.startsWith('..') ? target : way
   console.log(`The site of ${slug} is in ${target}.${known ? '' : ` (${API_URL} does not answer: start the platform before you build.)`}
 
   cd ${where}
   npm install
   npm run dev       http://localhost:4321, with reload
-  npm run build     dist/${slug}, to be put on any host of static files`)
+  npm run build     dist/${slug}, to be put on any host of static files
+  npm run preview   shows that folder
+  npm test          builds it, and holds every page against the API`)
 }
 
 /** The slugs of all sites; undefined where nobody answers. */

@@ -61,6 +61,33 @@ describe('a site that is told by a webhook', () => {
     expect(await page.content()).not.toContain('whsec_')
   })
 
+  it('gets another secret at once where strangers know it, once that is confirmed', async () => {
+    const secrets = async () => {
+      const id = path.split('/').at(-1)
+      return (await admin.rest('GET', `/api/sites/${id}/webhook`)).body.secrets
+    }
+    await panel().getByRole('button', { name: 'Кілтті ауыстыру' }).click()
+    await panel().getByText('Ескі кілт жарамды').waitFor()
+    expect(await secrets()).toHaveLength(2)
+    const before = await panel().locator('.webhook__secret code').textContent()
+
+    const leaked = panel().getByRole('button', { name: 'Кілт бөгде адамға белгілі болды' })
+    const question = page.getByRole('dialog').filter({ hasText: 'Кілт бірден ауыстырылсын ба?' })
+    await leaked.click()
+    await admin.shoot('leaked')
+    await question.getByRole('button', { name: 'Болдырмау' }).click()
+    await question.waitFor({ state: 'hidden' })
+    expect(await secrets()).toHaveLength(2)
+
+    await leaked.click()
+    await question.getByRole('button', { name: 'Бірден ауыстыру' }).click()
+    await panel().getByText('Ескі кілт жарамды').waitFor({ state: 'hidden' })
+    const drawn = await panel().locator('.webhook__secret code').textContent()
+    expect(drawn).not.toBe(before)
+    expect(await secrets()).toMatchObject([{ expiresAt: null }])
+    await page.reload()
+  })
+
   it('inside the platform’s own network is not called, and the admin says why', async () => {
     await panel().getByRole('button', { name: 'Қайта жіберу' }).click()
     await panel().getByText('Сайт хабарламаны қабылдамады').waitFor()
@@ -73,13 +100,14 @@ describe('a site that is told by a webhook', () => {
   })
 
   it.each([
-    ['ru', 'Сайт не принял уведомление', 'Отправить ещё раз'],
-    ['en', 'The site did not take the notice', 'Send again'],
-  ])('is shown in %s too, also on a phone', async (language, state, button) => {
+    ['ru', 'Сайт не принял уведомление', 'Отправить ещё раз', 'Ключ стал известен посторонним'],
+    ['en', 'The site did not take the notice', 'Send again', 'The secret is known to strangers'],
+  ])('is shown in %s too, also on a phone', async (language, state, button, leaked) => {
     page = await admin.sitDown({ language, width: 390, height: 844 })
     await page.goto(`${admin.url}/admin${path}?locale=kk`)
     await panel().getByText(state).waitFor()
     await panel().getByRole('button', { name: button }).waitFor()
+    await panel().getByRole('button', { name: leaked }).waitFor()
     await admin.shoot(`phone-${language}`)
     const overflows = await page.evaluate(
       () => document.documentElement.scrollWidth > document.documentElement.clientWidth,

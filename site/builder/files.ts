@@ -53,7 +53,7 @@ const FILES = 'files'
 /** How many of the newest publications it is known of when they were shown. */
 const REMEMBERED = 200
 /** Milliseconds for which a file stays that the manifest no longer names: an answer may still be reading it. */
-const KEPT = 10 * 60_000
+export const KEPT = 10 * 60_000
 const COMPRESSIBLE =
   /^(text\/|application\/(javascript|json|manifest\+json|atom\+xml|rss\+xml|xml|ld\+json)|image\/svg\+xml)/
 /** Smaller ones gain nothing. */
@@ -62,6 +62,9 @@ const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
+
+/** The name of a content. */
+export const nameOf = (body: Buffer) => hash('sha256', body, 'base64url').slice(0, 24)
 
 export class SiteFiles {
   readonly #folder: string
@@ -77,7 +80,7 @@ export class SiteFiles {
 
   /** Keeps a content. Nothing is written where it is there already. */
   async keep(body: Buffer, type: string, more: Partial<StoredFile> = {}): Promise<StoredFile> {
-    const name = hash('sha256', body, 'base64url').slice(0, 24)
+    const name = nameOf(body)
     const isText = COMPRESSIBLE.test(type) && body.length >= WORTH
     const file: StoredFile = {
       hash: name,

@@ -1,9 +1,11 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sweepCards } from './cards.ts'
 import { openCompiled } from './compiled.ts'
 import type { Message, Report, SiteToBuild } from './messages.ts'
 import { Runner } from './runner.ts'
 import { BuiltSite } from './site.ts'
+import { whenIdle } from './turns.ts'
 
 // The builder: keeps the built sites of a folder up to date with the API, for as long as it runs.
 //   API_URL=… SITES_FOLDER=/var/sites COMPILED=.compiled SITE=karasai,ile node builder/main.ts
@@ -11,6 +13,8 @@ import { BuiltSite } from './site.ts'
 
 /** Milliseconds between two looks at the API, below whatever else tells of changes. */
 const LOOK = 10_000
+/** Milliseconds between two looks for pictures that nobody shows any more. */
+const SWEEP = 3_600_000
 
 const folder = required('SITES_FOLDER')
 const compiled = await openCompiled(
@@ -24,6 +28,7 @@ process.on('message', (message: Message) => {
 })
 process.on('disconnect', () => process.exit(0))
 setInterval(wakeAll, LOOK)
+setInterval(() => void whenIdle(() => false, sweep), SWEEP)
 const named = (process.env.SITE ?? '').split(',').filter(Boolean)
 if (!process.send || named.length > 0) await keepOnly(named.map((slug) => ({ slug })))
 
@@ -43,6 +48,12 @@ async function keepOnly(sites: SiteToBuild[]) {
     await rm(join(folder, slug), { recursive: true, force: true })
   }
 }
+
+/** What cannot be removed now is removed another time. */
+const sweep = () =>
+  process.env.CARDS
+    ? sweepCards(folder, process.env.CARDS).catch(() => undefined)
+    : Promise.resolve(undefined)
 
 function wakeAll() {
   for (const runner of runners.values()) runner.wake()

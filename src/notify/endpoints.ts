@@ -41,7 +41,9 @@ export const webhookEndpoints: Endpoint[] = [
       const db = databaseOf(req)
       const { state } = await standingOf(db, id)
       if (told !== 'webhook' || !webhookUrl || state === 'no-secret') throw mistake(req, NOT_TOLD)
-      await db.execute(sql`update notify.receivers set asked = true where site = ${id}`)
+      await db.execute(
+        sql`update notify.receivers set asked = true, gone = null, not_before = null where site = ${id}`,
+      )
       await db.execute(sql`select notify.queue(array[${id}::int], '0')`)
       return Response.json(await standingOf(db, id), { status: 202 })
     },

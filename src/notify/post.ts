@@ -7,6 +7,7 @@ import {
   Refused,
   type Resolve,
 } from '../network/reach.ts'
+import { retryAfter } from './retryAfter.ts'
 
 /** Why there was no answer. The admin says it in its languages. */
 export type Fault = 'refused' | 'timeout' | 'name' | 'connection' | 'tls' | 'invalid' | 'secret'
@@ -18,6 +19,8 @@ export interface Outcome {
   /** The beginning of the answer's body. */
   answer: string
   milliseconds: number
+  /** The moment before which the site does not want to be asked again. */
+  notBefore?: number | undefined
 }
 
 export interface PostOptions {
@@ -57,7 +60,7 @@ function exchange(
   url: URL,
   { headers, body, mayReach, resolve }: PostOptions,
   signal: AbortSignal,
-): Promise<Pick<Outcome, 'status' | 'answer'>> {
+): Promise<Pick<Outcome, 'status' | 'answer' | 'notBefore'>> {
   const literal = literalAddress(url)
   if (literal && !mayReach(literal)) return Promise.reject(new Refused(literal))
   return new Promise((done, failed) => {
@@ -80,7 +83,8 @@ function exchange(
           size += chunk.length
           if (size >= MOST) break
         }
-        done({ status, answer: textOf(Buffer.concat(chunks).subarray(0, MOST)) })
+        const notBefore = retryAfter(status, response.headers['retry-after'])
+        done({ status, answer: textOf(Buffer.concat(chunks).subarray(0, MOST)), notBefore })
       } catch (error) {
         failed(error)
       } finally {

@@ -17,9 +17,11 @@ export interface Receiver {
   bodyCursor: string | null
   /** Somebody asked for a notice, whatever changed. */
   asked: boolean
+  /** Before which it does not want to be asked again. */
+  notBefore: Date | null
 }
 
-/** @returns undefined where the site is told otherwise by now, or there is none */
+/** @returns undefined where the site is told otherwise by now, wants to be told no more, or there is none */
 export async function readReceiver({ query }: Database, site: number) {
   const [found] = await query<Receiver>(
     `select s.id as site, e.slug, s.webhook_url as address, array(
@@ -27,10 +29,10 @@ export async function readReceiver({ query }: Database, site: number) {
          when e.head ->> 'district' is null then d.facets @> array['region:' || (e.head ->> 'region')]
          else d.doc = (e.head ->> 'district')::int end order by d.doc) as districts,
        array(select json_array_elements_text(e.head -> 'locales')) as locales,
-       r.cursor, r.message, r.body, r.body_cursor as "bodyCursor", r.asked
+       r.cursor, r.message, r.body, r.body_cursor as "bodyCursor", r.asked, r.not_before as "notBefore"
      from public.sites s join notify.receivers r on r.site = s.id
      join delivery.entries e on e.type = 'site' and e.doc = s.id and e.locale = 'kk'
-     where s.id = $1 and s.told = 'webhook' and s.webhook_url is not null`,
+     where s.id = $1 and s.told = 'webhook' and s.webhook_url is not null and r.gone is distinct from s.webhook_url`,
     [site],
   )
   return found
@@ -46,7 +48,7 @@ export interface Seen {
 export const noteNothing = ({ query }: Database, site: number, cursor: string, seen: Seen) =>
   query(
     `update notify.receivers set cursor = $2, seen = $3, epoch = $4, message = null, body = null, body_cursor = null,
-       failing_since = null where site = $1`,
+       failing_since = null, not_before = null where site = $1`,
     [site, cursor, seen.head, seen.epoch],
   )
 
@@ -58,7 +60,7 @@ export const noteNotice = (
   seen: Seen,
 ) =>
   query(
-    `update notify.receivers set message = $2, body = $3, body_cursor = $4, seen = $5, epoch = $6 where site = $1`,
+    `update notify.receivers set message = $2, body = $3, body_cursor = $4, seen = $5, epoch = $6, gone = null where site = $1`,
     [site, notice.id, notice.body, notice.cursor, seen.head, seen.epoch],
   )
 
@@ -66,12 +68,23 @@ export const noteNotice = (
 export const noteConfirmed = ({ query }: Database, site: number, message: string) =>
   query(
     `update notify.receivers set cursor = body_cursor, message = null, body = null, body_cursor = null, asked = false,
-       failing_since = null where site = $1 and message = $2`,
+       failing_since = null, not_before = null where site = $1 and message = $2`,
     [site, message],
   )
 
-export const noteFailure = ({ query }: Database, site: number) =>
-  query(
-    'update notify.receivers set failing_since = coalesce(failing_since, now()) where site = $1',
+/** @returns since when it fails */
+export async function noteFailure({ query }: Database, site: number) {
+  const [noted] = await query<{ since: Date }>(
+    'update notify.receivers set failing_since = coalesce(failing_since, now()) where site = $1 returning failing_since as since',
     [site],
   )
+  return noted?.since ?? new Date()
+}
+
+/** This address is not to be asked any more, until somebody says so or the site has another one. */
+export const noteGone = ({ query }: Database, site: number, address: string) =>
+  query('update notify.receivers set gone = $2 where site = $1', [site, address])
+
+/** What was asked of us holds until somebody asks for a notice. */
+export const noteNotBefore = ({ query }: Database, site: number, moment: Date) =>
+  query('update notify.receivers set not_before = $2 where site = $1', [site, moment])

@@ -3,7 +3,15 @@ import type { MayReach, Resolve } from '../network/reach.ts'
 import type { Result } from './measure.ts'
 import { newsFor } from './notice.ts'
 import { type Outcome, post } from './post.ts'
-import { noteConfirmed, noteFailure, noteNothing, noteNotice, readReceiver } from './receiver.ts'
+import {
+  noteConfirmed,
+  noteFailure,
+  noteGone,
+  noteNotBefore,
+  noteNothing,
+  noteNotice,
+  readReceiver,
+} from './receiver.ts'
 import { secretsOf } from './secrets.ts'
 import { signedHeaders } from './sign.ts'
 
@@ -18,6 +26,12 @@ export interface Telling {
   onAttempt(site: string, result: Result): void
 }
 
+/** Milliseconds for which a site can put us off, from its first refusal on. */
+const LONGEST = 24 * 3_600_000
+
+/** By which an address says that it is not there any more, and wants no more notices. */
+const GONE = 410
+
 /** The site did not take the notice: it is to be sent again later. */
 export class NotTaken extends Error {
   override name = 'NotTaken'
@@ -27,7 +41,8 @@ export class NotTaken extends Error {
  * Tells a site what changed for it since it last confirmed a notice; where that is nothing, nothing is sent. What happens to the
  * process meanwhile, the site is told once more rather than never.
  * @param isLast whether nobody tries again after this
- * @throws NotTaken where it is to be tried again
+ * @returns the moment before which it is not to be tried again, where the site asked for one
+ * @throws NotTaken where it is to be tried again at its time
  */
 export async function tell(
   site: number,
@@ -36,11 +51,13 @@ export async function tell(
 ) {
   const { database } = telling
   const receiver = await readReceiver(database, site)
-  if (!receiver) return
+  if (!receiver) return undefined
+  const { notBefore } = receiver
+  if (notBefore && notBefore.getTime() > Date.now()) return { until: notBefore, tried: 0 }
   const { notice, cursor, seen } = await newsFor(database, receiver)
   if (!notice) {
     await noteNothing(database, site, cursor, seen)
-    return
+    return undefined
   }
   await noteNotice(database, site, notice, seen)
   const outcome = await attempt(receiver.address, site, notice, telling, signal)
@@ -49,10 +66,20 @@ export async function tell(
   if (taken) {
     await noteConfirmed(database, site, notice.id)
     telling.onAttempt(receiver.slug, 'sent')
-    return
+    return undefined
   }
-  await noteFailure(database, site)
+  const since = await noteFailure(database, site)
+  if (outcome.status === GONE) {
+    await noteGone(database, site, receiver.address)
+    telling.onAttempt(receiver.slug, 'dead')
+    return undefined
+  }
   telling.onAttempt(receiver.slug, isLast ? 'dead' : 'failed')
+  const until = new Date(Math.min(outcome.notBefore ?? 0, since.getTime() + LONGEST))
+  if (!isLast && until.getTime() > Date.now()) {
+    await noteNotBefore(database, site, until)
+    return { until, tried: 1 }
+  }
   throw new NotTaken(`${receiver.slug}: ${outcome.fault ?? outcome.status}`)
 }
 

@@ -9,7 +9,13 @@ import { reachOf } from '../network/reach.ts'
 import { logOptions } from '../start/log.ts'
 import { measureNotices } from './measure.ts'
 import { NotTaken, tell } from './tell.ts'
-import { forgetAttempts, queueLength, queueWhoIsBehind, releaseAbandoned } from './upkeep.ts'
+import {
+  forgetAttempts,
+  postpone,
+  queueLength,
+  queueWhoIsBehind,
+  releaseAbandoned,
+} from './upkeep.ts'
 
 /** Sites that are told at once. */
 const AT_ONCE = 8
@@ -66,15 +72,16 @@ export async function startWorker(
     onAttempt: measured.attempt,
   }
   const taskList: TaskList = {
-    notice: async (payload, { job, abortSignal }) =>
-      tell((payload as { site: number }).site, telling, {
-        signal: abortSignal,
-        isLast: job.attempts >= job.max_attempts,
-      }).catch((err) => {
+    notice: async (payload, { job, abortSignal }) => {
+      const { site } = payload as { site: number }
+      const isLast = job.attempts >= job.max_attempts
+      const asked = await tell(site, telling, { signal: abortSignal, isLast }).catch((err) => {
         // What a site does is in the log of attempts.
         if (!(err instanceof NotTaken || abortSignal.aborted)) log.error({ err }, 'A notice failed')
         throw err
-      }),
+      })
+      if (asked) await postpone(database, site, asked.until, job.attempts - 1 + asked.tried)
+    },
     behind: () => queueWhoIsBehind(database),
     forget: () => forgetAttempts(database),
   }

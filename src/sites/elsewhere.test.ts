@@ -6,6 +6,7 @@ import { publicationOf } from './elsewhere.ts'
 
 const SHOWN = { cursor: 'WzEsMSwiIiwiIl0', at: '2026-11-22T10:00:00.000Z' }
 const everywhere = reachOf(['loopback'])
+const internet = reachOf([])
 
 let close = () => undefined as unknown
 afterEach(() => close())
@@ -43,9 +44,15 @@ describe('a site elsewhere', () => {
       asked += 1
       response.end(JSON.stringify(SHOWN))
     })
-    expect(await publicationOf(url)).toBeUndefined()
-    expect(await publicationOf(url.replace('127.0.0.1', 'localhost'))).toBeUndefined()
-    expect(await publicationOf(url.replace('127.0.0.1', '[::ffff:127.0.0.1]'))).toBeUndefined()
+    expect(await publicationOf(url, internet)).toBeUndefined()
+    expect(await publicationOf(url.replace('127.0.0.1', 'localhost'), internet)).toBeUndefined()
+    expect(
+      await publicationOf(url.replace('127.0.0.1', '[::ffff:127.0.0.1]'), internet),
+    ).toBeUndefined()
     expect(asked).toBe(0)
+    expect(await publicationOf(url, reachOf(['10.0.0.0/8']))).toBeUndefined()
+    expect(await publicationOf(url, reachOf(['127.0.0.1']))).toEqual(SHOWN)
+    expect(await publicationOf(url.replace('127.0.0.1', 'localhost'), everywhere)).toEqual(SHOWN)
+    expect(asked).toBe(2)
   })
 })

@@ -1,7 +1,7 @@
 import { request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import type { Shown } from '../../site/builder/files.ts'
-import { checkedLookup, literalAddress, type MayReach, Refused, reachOf } from '../network/reach.ts'
+import { checkedLookup, literalAddress, type MayReach, Refused } from '../network/reach.ts'
 
 const PATH = '/.well-known/publication.json'
 /** Milliseconds that a site may take to answer, and bytes that it may answer with. */
@@ -10,9 +10,10 @@ const LARGEST = 4_096
 
 /**
  * Asks a site that stands elsewhere what it shows. No redirect is followed.
+ * @param mayReach the networks that webhooks lead to
  * @returns undefined where it does not answer, or not as it should
  */
-export async function publicationOf(url: string, mayReach: MayReach = reachOf([])) {
+export async function publicationOf(url: string, mayReach: MayReach) {
   const text = await fetchText(new URL(PATH, url), mayReach).catch(() => '')
   try {
     const { cursor, at } = JSON.parse(text) as Partial<Shown>

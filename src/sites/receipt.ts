@@ -4,6 +4,7 @@ import { type ContentCollection, type EntryType, typeOfCollection } from '../con
 import { seenUntil } from '../delivery/changes.ts'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../editorial/languages.ts'
 import { parseEnv } from '../env.ts'
+import { reachOf } from '../network/reach.ts'
 import { type ConcernedSite, type Queries, sitesShowing } from './concerned.ts'
 import { publicationOf } from './elsewhere.ts'
 import { BuiltSites, sitesFolder } from './files.ts'
@@ -47,6 +48,7 @@ async function publishedAs(client: Queries, type: EntryType, doc: number, locale
 }
 
 const env = parseEnv(process.env)
+const mayReach = reachOf(env.WEBHOOK_PRIVATE_NETWORKS)
 const built = new BuiltSites(sitesFolder(env))
 
 async function receiptOf(site: ConcernedSite, entry: Published, locale: Locale) {
@@ -56,7 +58,7 @@ async function receiptOf(site: ConcernedSite, entry: Published, locale: Locale) 
   const page = known && pageIn(Object.keys(known.manifest.files), locale, entry.slug)
   const common = { slug: site.slug, title: site.title, url: base + (page ?? `/${locale}/`) }
   if (!isBuilt) {
-    const shown = await publicationOf(base)
+    const shown = await publicationOf(base, mayReach)
     if (!shown) return { ...common, state: 'silent' as const, seconds: null }
     const isLive = seen(shown.cursor) >= entry.seq
     return { ...common, state: isLive ? ('live' as const) : ('pending' as const), seconds: null }

@@ -1,9 +1,11 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { sweepCards } from '../../site/builder/cards.ts'
 import type { Failure, Manifest, StoredFile } from '../../site/builder/files.ts'
 import type { Drawn, Round } from '../../site/builder/messages.ts'
+import { seenUntil } from '../../src/delivery/changes.ts'
 import { Builder } from '../../src/sites/builder.ts'
 import { builders } from '../support/build.ts'
 import { openFolder } from '../support/folder.ts'
@@ -103,12 +105,12 @@ async function article(of = 0) {
 }
 
 /** Publishes without a word to the builder. */
-async function save(collection: 'articles' | 'centers', id: number, fields: object) {
+async function save(collection: 'articles' | 'centers' | 'events', id: number, fields: object) {
   const data = { ...fields, _status: 'published' } as never
   await platform.payload.update({ collection, id, locale: 'kk', data })
 }
 
-async function publish(collection: 'articles' | 'centers', id: number, fields: object) {
+async function publish(collection: 'articles' | 'centers' | 'events', id: number, fields: object) {
   await save(collection, id, fields)
   tell()
 }
@@ -189,6 +191,32 @@ describe('a publication', () => {
   })
 })
 
+it('pictures for links are kept for as long as a site shows them', async () => {
+  const cards = join(folder, '.cards')
+  const shown = async () =>
+    Object.entries((await manifestIn(folder)).files).filter(([path]) => path.startsWith('/cards/'))
+  await until(() => left === 0)
+  await sweepCards(folder, cards, 0)
+  const before = await readdir(cards)
+  expect(before.length).toBe(new Set((await shown()).map(([, file]) => JSON.stringify(file))).size)
+
+  const { doc, slug } = await article()
+  await publish('articles', doc, { title: 'Суреті басқа' })
+  await until(isBuilt)
+  expect((await readdir(cards)).length).toBe(before.length + 1)
+  expect(await sweepCards(folder, cards)).toBe(0)
+  expect(await sweepCards(folder, cards, 0)).toBe(1)
+  expect((await readdir(cards)).length).toBe(before.length)
+  const drawn = (await readdir(cards)).filter((name) => !before.includes(name))
+  const [, file] = (await shown()).find(([path]) => path === `/cards/kk/news/${slug}.jpg`) as [
+    string,
+    StoredFile,
+  ]
+  expect(await readFile(join(cards, drawn[0] as string))).toEqual(
+    await readFile(join(folder, SITE, 'files', file.hash)),
+  )
+})
+
 it('what a moment decides changes when the moment comes, though nobody publishes anything', async () => {
   const SOON = 4_000
   const title = 'Біразда жабылатын грант'
@@ -209,9 +237,11 @@ it('whatever was published, in whatever order: the site is as one built from not
   for (const step of [0, 1, 0, 1, 1]) {
     const { doc } = await article(step)
     await publish('articles', doc, { title: `Қадам ${step} ${doc}`, pinned: step === 1 })
+    await changeCalendar(step)
   }
-  const [head] = await platform.sql<{ at: Date }>('select max(at) as at from delivery.log')
-  await until(async () => JSON.parse(await page(RECEIPT)).at > (head?.at.toISOString() ?? ''))
+  const [head] = await platform.sql<{ seq: string }>('select max(seq) as seq from delivery.log')
+  const shown = async () => seenUntil(JSON.parse(await page(RECEIPT)).cursor)
+  await until(async () => (await shown()) >= Number(head?.seq))
   await until(isBuilt)
   const kept = { rounds, failures }
   const other = await openFolder('fresh')
@@ -227,6 +257,40 @@ it('whatever was published, in whatever order: the site is as one built from not
     expect(withoutRelated(one), path).toBe(withoutRelated(two))
   }
 })
+
+/** An event of all languages has another venue in Kazakh, one in Kazakh alone begins, moves and ends again. */
+async function changeCalendar(step: number) {
+  const [known] = await platform.sql<{ doc: number }>(
+    `select doc from delivery.entries where type = 'event' and locale = 'en' order by doc limit 1`,
+  )
+  await publish('events', known?.doc as number, { venue: `Зал ${step} ${Date.now()}` })
+  if (!ofOneLanguage) {
+    const districts = await platform.payload.find({
+      collection: 'districts',
+      where: { slug: { equals: SITE } },
+    })
+    const startsAt = new Date(Date.now() + 86_400_000).toISOString()
+    const endsAt = new Date(Date.now() + 90_000_000).toISOString()
+    ofOneLanguage = await builders(platform.payload).event({
+      ...{ title: 'Тек қазақша', districts: [districts.docs[0]?.id], startsAt, endsAt },
+      ...{ recurrence: 'FREQ=WEEKLY', _status: 'published' },
+    })
+    return tell()
+  }
+  const { id } = ofOneLanguage
+  if (step === 0) return publish('events', id, { venue: `Шеберхана ${Date.now()}` })
+  await save('events', id, { recurrence: 'FREQ=DAILY;COUNT=3' })
+  await platform.payload.update({
+    ...{ collection: 'events', id, locale: 'kk' },
+    data: { _status: step === 1 ? 'draft' : 'published' } as never,
+  })
+  await platform.payload.update({
+    ...{ collection: 'events', id, locale: 'kk' },
+    data: { _status: 'published' } as never,
+  })
+  tell()
+}
+let ofOneLanguage: { id: number } | undefined
 
 it('a visitor never meets a mixture: every moment has one state in all of its pages', async () => {
   const { doc, slug } = await article()

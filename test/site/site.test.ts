@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { entry, p, resolve, text } from '../../seed/data/text.ts'
 import { builders, saveIn } from '../support/build.ts'
+import { openFolder } from '../support/folder.ts'
 import type { TestPlatform } from '../support/platform.ts'
 import { startSeededPlatform } from '../support/seeded.ts'
 import { describeBrowser } from './visitors.ts'
@@ -35,6 +36,16 @@ it('is built for another one, and right', async () => {
   expect(status, output).toBe(0)
 })
 
+it('can be copied out of the platform, and is built and tested there by its own `.env`', async () => {
+  const copy = join(await openFolder('copied'), 'zhetysu-site')
+  const api = { API_URL: `${platform.url}/graphql` }
+  const made = await run(['npm', 'run', 'site:new', '--', 'zhetysu', copy], join(SITE, '..'), api)
+  expect(made.status, made.output).toBe(0)
+  await symlink(join(SITE, '..', 'node_modules'), join(copy, 'node_modules'))
+  const { status, output } = await run(['npm', 'run', 'test:pages'], copy)
+  expect(status, output).toBe(0)
+})
+
 describe('what the demo has not', () => {
   it('links lead to pages of this site; where it has none they are words', async () => {
     const html = await readPage(`kk/news/${slugs.linking}`)
@@ -61,6 +72,15 @@ describe('what the demo has not', () => {
     expect(html).toContain(`<a href="/kk/news/${slugs.renamed}/">`)
     expect(html).toContain('<meta name="robots" content="noindex">')
     expect(await readPage(`kk/news/${slugs.renamed}`)).toContain('<h1')
+  })
+
+  it('so does one on the pages of a language that borrows the text', async () => {
+    for (const lang of ['kk', 'en']) {
+      const html = await readPage(`${lang}/news/ru/staryi`)
+      expect(html).toContain(`<a href="/${lang}/news/ru/novyi/">`)
+      expect(await readPage(`${lang}/news/ru/novyi`)).toContain('<h1 lang="ru"')
+    }
+    expect(await readPage('ru/news/staryi')).toContain('<a href="/ru/news/novyi/">')
   })
 })
 
@@ -100,6 +120,8 @@ async function write() {
     (collection, key) => ids[`${collection}/${key}`] as number,
   )
   const linking = await build.article({ ...published, body })
+  const borrowed = await build.article({ ...published, slug: 'staryi' }, { locale: 'ru' })
+  await saveIn(platform.payload, 'articles', borrowed.id, 'ru', { slug: 'novyi' }, 'published')
   const slug = ({ slug }: { slug?: string | null }) => slug as string
   const renamed = await build.article({ ...published, slug: 'burynghy' })
   await saveIn(platform.payload, 'articles', renamed.id, 'kk', { slug: 'keiingi' }, 'published')
@@ -123,15 +145,12 @@ const readPage = (path: string) =>
   readFile(join(SITE, 'dist', 'karasai', path, 'index.html'), 'utf8')
 
 /** Runs one of the site's commands as its developer would, with nothing but the API's address. */
-async function npm(script: string, site: string) {
-  const child = spawn('npm', ['run', script], {
-    cwd: SITE,
-    env: {
-      ...process.env,
-      API_URL: `${platform.url}/graphql`,
-      SITE: site,
-      NODE_ENV: 'production',
-    },
+const npm = (script: string, site: string) =>
+  run(['npm', 'run', script], SITE, { API_URL: `${platform.url}/graphql`, SITE: site })
+
+async function run([command = '', ...words]: string[], cwd: string, env = {}) {
+  const child = spawn(command, words, {
+    ...{ cwd, env: { ...process.env, NODE_ENV: 'production', ...env } },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

@@ -289,7 +289,7 @@ export const NEEDS: Need[] = [
       'grant/qazaq-tilin-terendetip-oquga-grant-mysal',
       'article/uide-soile-qazaq-tilin-uiden-shyqpai-uireniniz',
       'program/uide-soile',
-      'event/uide-soile-qazaqsha-soilesu-kluby',
+      'event/uide-soile-qazaqsha-soilesu-uiirmesi',
       'topic/qazaq-tili',
       'center/turksib-audanynyn-komiuniti-ortalygy',
     ],
@@ -481,15 +481,15 @@ export const NEEDS: Need[] = [
     en: ['personal data'],
   },
   {
-    relevant: ['event/ziiatkerlik-kezdesuler-kluby'],
+    relevant: ['event/ziiatkerlik-kezdesuler-uiirmesi'],
     kk: [
-      'зияткерлік клуб',
+      'зияткерлік үйірме',
       'зияткерлік кездесулерге',
       'зияткерлик',
       'әдебиет туралы әңгіме',
-      'клубы',
+      'кездесулер үйірмесі',
     ],
-    ru: ['интеллектуальный клуб', 'интеллектуальные встречи'],
+    ru: ['интеллектуальный кружок', 'интеллектуальные встречи'],
     en: ['intellectual meetings'],
   },
 ]

@@ -121,8 +121,8 @@ export const meetings: EventSeed = {
   ...AT_CENTER,
   key: 'intellectual-meetings',
   title: {
-    kk: 'Зияткерлік кездесулер клубы',
-    ru: 'Клуб интеллектуальных встреч',
+    kk: 'Зияткерлік кездесулер үйірмесі',
+    ru: 'Кружок интеллектуальных встреч',
     en: 'Club of intellectual meetings',
   },
   summary: {

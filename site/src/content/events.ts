@@ -1,4 +1,4 @@
-import { addDays, dayOf, monthOf, startOfDay } from '../i18n/clock.ts'
+import { dayOf, monthOf, startOfDay } from '../i18n/clock.ts'
 import type { Lang } from '../languages.ts'
 import { type CalendarDate, indexOf, shownIn, type VersionOf } from './copy.ts'
 import { pick } from './pick.ts'
@@ -20,22 +20,27 @@ export interface Line {
 /** The dates from today on that are not over, for so many days, in order of time. */
 export function agendaIn(view: View, lang: Lang, days: number) {
   const end = Date.parse(startOfDay(view.clock.today(), days))
-  return linesIn(view, lang, (date) => !isOver(view, date) && Date.parse(date.startsAt) < end)
+  const dates = view.ask(datesIn, lang)
+  return linesOf(
+    view,
+    lang,
+    dates.filter((date) => Date.parse(date.startsAt) < end && !isOver(view, date)),
+  )
 }
 
 /** The dates of a centre that are not over, the nearest first. */
-export const agendaOf = (view: View, lang: Lang, center: string, count: number) =>
-  linesIn(view, lang, (date) => date.center?.documentId === center && !isOver(view, date)).slice(
-    0,
-    count,
-  )
+export function agendaOf(view: View, lang: Lang, center: string, count: number) {
+  const dates = view.ask(datesIn, lang).filter((date) => date.center?.documentId === center)
+  return linesOf(
+    view,
+    lang,
+    dates.filter((date) => !isOver(view, date)),
+  ).slice(0, count)
+}
 
 /** All dates that touch a month, past and to come. */
-export function datesInMonth(view: View, lang: Lang, month: string) {
-  const first = `${month}-01`
-  const last = addDays(`${monthOf(first, 1)}-01`, -1)
-  return linesIn(view, lang, (date) => dayOf(date.startsAt) <= last && lastDayOf(date) >= first)
-}
+export const datesInMonth = (view: View, lang: Lang, month: string) =>
+  linesOf(view, lang, view.ask(datesByMonth, lang).get(month) ?? [])
 
 /** The months that the calendar has, the first and the last. */
 export function calendarSpan({ clock }: View) {
@@ -58,16 +63,28 @@ export const lastDayOf = ({ startsAt, endsAt }: { startsAt: string; endsAt: stri
 
 const isOver = ({ clock }: View, { endsAt }: CalendarDate) => clock.isPast(endsAt)
 
-function linesIn(view: View, lang: Lang, isMeant: (date: CalendarDate) => boolean): Line[] {
+function linesOf(view: View, lang: Lang, dates: CalendarDate[]): Line[] {
   const { documents } = indexOf(view.copy, 'events')
-  return view
-    .ask(datesIn, lang)
-    .filter(isMeant)
-    .flatMap((date) => {
-      const versions = documents.get(date.event.documentId)
-      if (!versions) return []
-      return [{ date, event: pick(shownIn(lang, versions, view.site.langs), CARD) }]
-    })
+  return dates.flatMap((date) => {
+    const versions = documents.get(date.event.documentId)
+    if (!versions) return []
+    return [{ date, event: pick(shownIn(lang, versions, view.site.langs), CARD) }]
+  })
+}
+
+/** Every date, in each month that it touches. */
+function datesByMonth(view: View, lang: Lang) {
+  const months = new Map<string, CalendarDate[]>()
+  for (const date of view.ask(datesIn, lang)) {
+    const last = lastDayOf(date).slice(0, 7)
+    let month = dayOf(date.startsAt).slice(0, 7)
+    for (; month <= last; month = monthOf(`${month}-01`, 1)) {
+      const dates = months.get(month) ?? []
+      dates.push(date)
+      months.set(month, dates)
+    }
+  }
+  return months
 }
 
 const datesByEvent = (view: View, lang: Lang) =>

@@ -1,5 +1,5 @@
 import { monthOf } from '../i18n/clock.ts'
-import type { Lang } from '../languages.ts'
+import { type Lang, toLang } from '../languages.ts'
 import {
   entryPath,
   entryPaths,
@@ -118,9 +118,15 @@ function entries(view: View, lang: Lang, type: PageType): SitePage[] {
       modified: version.updatedAt,
     }
   })
-  const renamed = [...former.keys()]
-    .filter((key) => key.startsWith(`${lang}/`) && !slugs.has(key))
-    .map((key) => key.slice(lang.length + 1))
+  // Its own former addresses, and those of the language that it borrows.
+  const renamed = [...former]
+    .filter(([key]) => !slugs.has(key))
+    .flatMap(([key, { documentId }]) => {
+      const [of = '', slug = ''] = key.split('/')
+      const shown = shownIn(lang, documents.get(documentId) ?? new Map(), langs)
+      if (of === lang) return [slug]
+      return toLang(shown.locale) === of ? [key] : []
+    })
     .map((slug) => ({
       kind: type,
       ...{ lang, path: `/${lang}/${SECTIONS[type]}/${slug}/`, params: { slug }, alternates: {} },

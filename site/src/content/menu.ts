@@ -27,6 +27,14 @@ export function menuIn(view: View, lang: Lang): MenuItem[] {
   return view.site.in(lang).navigation.flatMap(toItem)
 }
 
+/** What the menu has in the same part as a page: the part itself, and what is beneath it. */
+export function besides(view: View, lang: Lang, path: string): MenuItem[] {
+  const part = view
+    .ask(menuIn, lang)
+    .find((item) => [item, ...item.children].some(({ href }) => href === path))
+  return part ? [part, ...part.children].filter(({ href }) => href !== path) : []
+}
+
 function resolve({ copy, site }: View, lang: Lang, href: string) {
   if (/^https?:/.test(href)) return href
   const [section = '', slug] = href.split('/').filter(Boolean)

@@ -34,6 +34,10 @@ export type CenterStatus =
   | 'TEMPORARILY_CLOSED'
   | 'UNDER_CONSTRUCTION';
 
+export type ChangeKind =
+  | 'DELETE'
+  | 'UPSERT';
+
 export type EntryType =
   | 'ARTICLE'
   | 'BENEFIT'
@@ -175,7 +179,7 @@ export type ChangesQueryVariables = Exact<{
 }>;
 
 
-export type ChangesQuery = { changes: { cursor: string, hasMore: boolean, changes: Array<{ id: string, documentId: string, type: EntryType }> } };
+export type ChangesQuery = { changes: { cursor: string, hasMore: boolean, changes: Array<{ kind: ChangeKind, id: string, documentId: string, type: EntryType }> } };
 
 export type DatesQueryVariables = Exact<{
   from: string;
@@ -190,6 +194,34 @@ export type DatesQueryVariables = Exact<{
 export type DatesQuery = { occurrences: { nodes: Array<{ id: string, startsAt: string, endsAt: string, originalStartsAt: string, status: EventStatus, venue: string | null, onlineUrl: string | null, note: string | null, center: { documentId: string, locale: Locale, title: string } | null, event: { documentId: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OccurrenceFragment = { id: string, startsAt: string, endsAt: string, originalStartsAt: string, status: EventStatus, venue: string | null, onlineUrl: string | null, note: string | null, center: { documentId: string, locale: Locale, title: string } | null, event: { documentId: string } };
+
+export type DatesOfEventsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  fallback?: Array<Locale> | Locale;
+  start: string;
+  middle: string;
+  end: string;
+}>;
+
+
+export type DatesOfEventsQuery = { nodes: Array<
+    | { documentId: string, locale: Locale, slug: string, translations: Array<{ locale: Locale }>, districts: Array<{ slug: string }>, past: Array<{ id: string, startsAt: string, endsAt: string, originalStartsAt: string, status: EventStatus, venue: string | null, onlineUrl: string | null, note: string | null, center: { documentId: string, locale: Locale, title: string } | null, event: { documentId: string } }>, coming: Array<{ id: string, startsAt: string, endsAt: string, originalStartsAt: string, status: EventStatus, venue: string | null, onlineUrl: string | null, note: string | null, center: { documentId: string, locale: Locale, title: string } | null, event: { documentId: string } }> }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type DatesOfEventQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+  fallback?: Array<Locale> | Locale;
+  start: string;
+  middle: string;
+  end: string;
+}>;
+
+
+export type DatesOfEventQuery = { event: { documentId: string, locale: Locale, slug: string, translations: Array<{ locale: Locale }>, districts: Array<{ slug: string }>, past: Array<{ id: string, startsAt: string, endsAt: string, originalStartsAt: string, status: EventStatus, venue: string | null, onlineUrl: string | null, note: string | null, center: { documentId: string, locale: Locale, title: string } | null, event: { documentId: string } }>, coming: Array<{ id: string, startsAt: string, endsAt: string, originalStartsAt: string, status: EventStatus, venue: string | null, onlineUrl: string | null, note: string | null, center: { documentId: string, locale: Locale, title: string } | null, event: { documentId: string } }> } | null };
+
+export type EventDatesFragment = { documentId: string, locale: Locale, slug: string, translations: Array<{ locale: Locale }>, districts: Array<{ slug: string }>, past: Array<{ id: string, startsAt: string, endsAt: string, originalStartsAt: string, status: EventStatus, venue: string | null, onlineUrl: string | null, note: string | null, center: { documentId: string, locale: Locale, title: string } | null, event: { documentId: string } }>, coming: Array<{ id: string, startsAt: string, endsAt: string, originalStartsAt: string, status: EventStatus, venue: string | null, onlineUrl: string | null, note: string | null, center: { documentId: string, locale: Locale, title: string } | null, event: { documentId: string } }> };
 
 export type EventsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -735,6 +767,45 @@ export const OccurrenceFragmentDoc = new TypedDocumentString(`
   locale
   title
 }`, {"fragmentName":"Occurrence"}) as unknown as TypedDocumentString<OccurrenceFragment, unknown>;
+export const EventDatesFragmentDoc = new TypedDocumentString(`
+    fragment EventDates on Event {
+  documentId
+  locale
+  slug
+  translations {
+    locale
+  }
+  districts {
+    slug
+  }
+  past: occurrences(from: $start, to: $middle) {
+    ...Occurrence
+  }
+  coming: occurrences(from: $middle, to: $end) {
+    ...Occurrence
+  }
+}
+    fragment Occurrence on Occurrence {
+  id
+  startsAt
+  endsAt
+  originalStartsAt
+  status
+  venue
+  onlineUrl
+  note
+  center {
+    ...Name
+  }
+  event {
+    documentId
+  }
+}
+fragment Name on Entry {
+  documentId
+  locale
+  title
+}`, {"fragmentName":"EventDates"}) as unknown as TypedDocumentString<EventDatesFragment, unknown>;
 export const EventFragmentDoc = new TypedDocumentString(`
     fragment Event on Event {
   ...Version
@@ -1370,6 +1441,7 @@ export const ChangesDocument = new TypedDocumentString(`
     cursor
     hasMore
     changes {
+      kind
       id
       documentId
       type
@@ -1418,6 +1490,94 @@ fragment Name on Entry {
   locale
   title
 }`) as unknown as TypedDocumentString<DatesQuery, DatesQueryVariables>;
+export const DatesOfEventsDocument = new TypedDocumentString(`
+    query DatesOfEvents($ids: [ID!]!, $fallback: [Locale!]! = [], $start: DateTime!, $middle: DateTime!, $end: DateTime!) {
+  nodes(ids: $ids, fallback: $fallback) {
+    ...EventDates
+  }
+}
+    fragment Occurrence on Occurrence {
+  id
+  startsAt
+  endsAt
+  originalStartsAt
+  status
+  venue
+  onlineUrl
+  note
+  center {
+    ...Name
+  }
+  event {
+    documentId
+  }
+}
+fragment EventDates on Event {
+  documentId
+  locale
+  slug
+  translations {
+    locale
+  }
+  districts {
+    slug
+  }
+  past: occurrences(from: $start, to: $middle) {
+    ...Occurrence
+  }
+  coming: occurrences(from: $middle, to: $end) {
+    ...Occurrence
+  }
+}
+fragment Name on Entry {
+  documentId
+  locale
+  title
+}`) as unknown as TypedDocumentString<DatesOfEventsQuery, DatesOfEventsQueryVariables>;
+export const DatesOfEventDocument = new TypedDocumentString(`
+    query DatesOfEvent($slug: String!, $locale: Locale!, $fallback: [Locale!]! = [], $start: DateTime!, $middle: DateTime!, $end: DateTime!) {
+  event(slug: $slug, locale: $locale, fallback: $fallback) {
+    ...EventDates
+  }
+}
+    fragment Occurrence on Occurrence {
+  id
+  startsAt
+  endsAt
+  originalStartsAt
+  status
+  venue
+  onlineUrl
+  note
+  center {
+    ...Name
+  }
+  event {
+    documentId
+  }
+}
+fragment EventDates on Event {
+  documentId
+  locale
+  slug
+  translations {
+    locale
+  }
+  districts {
+    slug
+  }
+  past: occurrences(from: $start, to: $middle) {
+    ...Occurrence
+  }
+  coming: occurrences(from: $middle, to: $end) {
+    ...Occurrence
+  }
+}
+fragment Name on Entry {
+  documentId
+  locale
+  title
+}`) as unknown as TypedDocumentString<DatesOfEventQuery, DatesOfEventQueryVariables>;
 export const EventsDocument = new TypedDocumentString(`
     query Events($after: String, $districts: [String!], $locales: [Locale!], $fallback: [Locale!]! = []) {
   changes(

@@ -57,8 +57,17 @@ function range(lang: Lang, name: Format, from: string, to: string) {
   return spelled(lang, formatter(lang, name).formatRange(new Date(from), new Date(to)))
 }
 
-const formatter = (lang: Lang, name: Format) =>
-  new Intl.DateTimeFormat(LOCALE[lang], { timeZone: 'Asia/Almaty', ...formats[name] })
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** One for each language and format: to make one takes a hundred times as long as to use it. */
+function formatter(lang: Lang, name: Format) {
+  const key = `${lang} ${name}`
+  const known = formatters.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(LOCALE[lang], { timeZone: 'Asia/Almaty', ...formats[name] })
+  formatters.set(key, made)
+  return made
+}
 
 /** Kazakh says «2025 жылғы 13 желтоқсан»; the abbreviation that Intl has for it cannot be read aloud. */
 const spelled = (lang: Lang, text: string) =>

@@ -187,7 +187,7 @@ export const ru: Texts = {
     ANNOUNCEMENT: 'Объявление',
     INTERVIEW: 'Интервью',
     REPORT: 'Репортаж',
-    STORY: 'История',
+    STORY: 'Статья',
     OTHER: 'Новость',
   },
   eventKind: {

@@ -17,7 +17,7 @@ const KINDS = {
   announcement: { kk: 'Хабарландыру', ru: 'Объявление', en: 'Announcement' },
   interview: { kk: 'Сұхбат', ru: 'Интервью', en: 'Interview' },
   report: { kk: 'Репортаж', ru: 'Репортаж', en: 'Report' },
-  story: { kk: 'Оқиға', ru: 'История', en: 'Story' },
+  story: { kk: 'Мақала', ru: 'Статья', en: 'Story' },
   other: { kk: 'Басқа', ru: 'Другое', en: 'Other' },
 }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { toast, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { ConfirmationModal, toast, useDocumentInfo, useModal, useTranslation } from '@payloadcms/ui'
 import { isLocale, type Label } from '../../../editorial/languages.ts'
 import type { Attempt } from '../../../notify/standing.ts'
 import { sayIn } from '../../say.ts'
@@ -14,7 +14,8 @@ import './webhook.css'
 export function Webhook() {
   const { id } = useDocumentInfo()
   const { i18n } = useTranslation()
-  const { standing, secret, draw, send } = useWebhook(id)
+  const { openModal } = useModal()
+  const { standing, secret, draw, replaceLeaked, send } = useWebhook(id)
   const say = (text: Label) => sayIn(i18n.language, text)
   if (!id) return <p className="webhook">{say(TEXTS.saveFirst)}</p>
   if (!standing) return null
@@ -26,6 +27,7 @@ export function Webhook() {
     if (!(await work())) toast.error(say(TEXTS.failed))
     else if (done) toast.success(say(done))
   }
+  const modal = `leaked-secret-${id}`
   const facts: [Label, string | undefined | null][] = [
     [TEXTS.since, failingSince && spelled(failingSince)],
     [TEXTS.next, nextAt && spelled(nextAt)],
@@ -82,7 +84,19 @@ export function Webhook() {
         <button type="button" onClick={run(draw)}>
           {say(newest ? TEXTS.draw : TEXTS.drawFirst)}
         </button>
+        {newest && (
+          <button type="button" onClick={() => openModal(modal)}>
+            {say(TEXTS.leaked)}
+          </button>
+        )}
       </div>
+      <ConfirmationModal
+        body={<p>{say(TEXTS.formerEnds)}</p>}
+        confirmLabel={say(TEXTS.replaceAtOnce)}
+        heading={say(TEXTS.endFormer)}
+        modalSlug={modal}
+        onConfirm={run(replaceLeaked)}
+      />
       {attempts.length > 0 && <Attempts attempts={attempts} say={say} />}
     </section>
   )

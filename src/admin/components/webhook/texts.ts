@@ -38,6 +38,26 @@ export const TEXTS = {
     ru: 'Заменить ключ',
     en: 'Replace the secret',
   },
+  leaked: {
+    kk: 'Кілт бөгде адамға белгілі болды',
+    ru: 'Ключ стал известен посторонним',
+    en: 'The secret is known to strangers',
+  },
+  endFormer: {
+    kk: 'Кілт бірден ауыстырылсын ба?',
+    ru: 'Заменить ключ немедленно?',
+    en: 'Replace the secret at once?',
+  },
+  formerEnds: {
+    kk: 'Бұрынғы кілт дереу күшін жояды. Жаңа кілт сайтқа енгізілгенше сайт хабарламаларды қабылдамайды.',
+    ru: 'Прежний ключ сразу перестанет действовать. Пока на сайте нет нового ключа, сайт не будет принимать уведомления.',
+    en: 'The former one ends now. Until the site has the new one, it takes no notices.',
+  },
+  replaceAtOnce: {
+    kk: 'Бірден ауыстыру',
+    ru: 'Заменить немедленно',
+    en: 'Replace at once',
+  },
   drawn: {
     kk: 'Құпия кілт дайын. Оны қазір көшіріп алыңыз: енді көрсетілмейді.',
     ru: 'Секретный ключ готов. Скопируйте его сейчас: больше он не будет показан.',
@@ -83,6 +103,11 @@ export const STATES: Record<State, Label> = {
     kk: 'Сайт бір тәулік бойы жауап бермеді, енді жіберілмейді.',
     ru: 'Сайт не отвечал целые сутки, отправка прекращена.',
     en: 'The site gave no answer for a whole day; nobody tries any more.',
+  },
+  gone: {
+    kk: 'Сайт бұл мекенжайдың енді жоқ екенін айтты (410), сондықтан ештеңе жіберілмейді. Жаңа мекенжайын жазыңыз немесе қайта жіберіп көріңіз.',
+    ru: 'Сайт сообщил, что этого адреса больше нет (410), поэтому ничего не отправляется. Укажите новый адрес или отправьте ещё раз.',
+    en: 'The site said that this address is gone for good (410), so nothing is sent. Give it another address, or send again.',
   },
 }
 

@@ -38,14 +38,27 @@ export function useWebhook(site: number | string | undefined) {
     }
   }, [waits, look])
 
-  async function act(what: 'secret' | 'send') {
-    const response = await fetch(`${address}/${what}`, { method: 'POST', credentials: 'include' })
+  async function act(what: 'secret' | 'send', data = {}) {
+    const response = await fetch(`${address}/${what}`, {
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(data),
+    })
     if (response.ok && what === 'secret') {
       setSecret(((await response.json()) as { secret: string }).secret)
     }
     await look()
     return response.ok
   }
-  const attempt = (what: 'secret' | 'send') => () => act(what).catch(() => false)
-  return { standing, secret, draw: attempt('secret'), send: attempt('send') }
+  const attempt = (what: 'secret' | 'send', data?: object) => () =>
+    act(what, data).catch(() => false)
+  return {
+    standing,
+    secret,
+    draw: attempt('secret'),
+    /** Draws another one, and ends the one before at once. */
+    replaceLeaked: attempt('secret', { leaked: true }),
+    send: attempt('send'),
+  }
 }
