@@ -1,7 +1,9 @@
 import { join } from 'node:path'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SiteFiles } from '../site/builder/files.ts'
 import { summaryOf } from '../src/admin/components/liveTexts.ts'
+import { Failures } from '../src/sites/failures.ts'
 import type { Receipt, SiteReceipt, SiteState } from '../src/sites/receipt.ts'
 import { builders } from './support/build.ts'
 import { type Person, signIn } from './support/client.ts'
@@ -13,9 +15,11 @@ let platform: TestPlatform
 let build: ReturnType<typeof builders>
 let editor: Person
 let districts: { ile: number; talgar: number }
+let pool: pg.Pool
 
 beforeAll(async () => {
   platform = await startTestPlatform({ SITES: 'built' })
+  pool = new pg.Pool({ connectionString: platform.databaseUrl, max: 1 })
   build = builders(platform.payload)
   editor = await signIn(platform, { role: 'administrator' })
   const region = (await build.region()).id
@@ -25,7 +29,10 @@ beforeAll(async () => {
   await build.site({ slug: 'talgar', host: 'talgar.localhost', title: 'Талғар', district: talgar })
   districts = { ile, talgar }
 })
-afterAll(() => platform.close())
+afterAll(async () => {
+  await pool.end()
+  await platform.close()
+})
 
 const filesOf = async (slug: string) => {
   const files = new SiteFiles(join(platform.dataDir, 'sites', slug))
@@ -78,9 +85,15 @@ describe('the receipt of an entry', () => {
 
   it('says that a build fails, until it is right again', async () => {
     const { id } = await article({ districts: [districts.talgar] })
-    const files = await filesOf('talgar')
-    await files.fail({ at: new Date().toISOString(), page: '/kk/', message: 'Бұзылды' })
-    expect(states(await receipt(id))).toEqual(['talgar failing'])
+    const failures = new Failures(pool, (error) => expect.fail(error.message))
+    failures.failed('talgar', { at: new Date().toISOString(), page: '/kk/', message: 'Бұзылды' })
+    await failures.noted()
+    expect(await receipt(id)).toMatchObject([
+      { slug: 'talgar', state: 'failing', reason: '/kk/: Бұзылды' },
+    ])
+    failures.succeeded('talgar')
+    await failures.noted()
+    expect(states(await receipt(id))).toEqual(['talgar pending'])
     await show('talgar')
     expect(states(await receipt(id))).toEqual(['talgar live'])
   })

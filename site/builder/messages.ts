@@ -30,4 +30,4 @@ export interface Drawn {
 export type Report =
   | { type: 'round'; site: string; round: Round }
   | ({ type: 'drawn'; site: string } & Drawn)
-  | { type: 'failed'; site: string; message: string; page?: string }
+  | { type: 'failed' | 'undrawn'; site: string; message: string; page?: string }

@@ -67,7 +67,7 @@ export class Runner {
       if (drawn) this.#report({ type: 'drawn', site: this.#site.slug, ...drawn })
       return true
     } catch (error) {
-      this.#fail(error)
+      this.#fail('undrawn', error)
       return false
     }
   }
@@ -80,15 +80,15 @@ export class Runner {
       if (round) this.#report({ type: 'round', site: this.#site.slug, round })
       this.#waitForMoment()
     } catch (error) {
-      this.#fail(error, whole)
+      this.#fail('failed', error, whole)
     }
   }
 
-  #fail(error: unknown, whole = false) {
+  #fail(type: 'failed' | 'undrawn', error: unknown, whole = false) {
     clearTimeout(this.#timer)
     this.#failures += 1
     const { message, page } = error as Error & { page?: string }
-    this.#report({ type: 'failed', site: this.#site.slug, message, ...(page && { page }) })
+    this.#report({ type, site: this.#site.slug, message, ...(page && { page }) })
     const pause = Math.min(LONGEST_PAUSE, PAUSE * 2 ** (this.#failures - 1))
     this.#timer = setTimeout(() => this.wake(whole), pause)
   }

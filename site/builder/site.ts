@@ -67,7 +67,8 @@ export class BuiltSite {
       this.#failed = true
       const page = error instanceof PageError ? { page: error.page } : {}
       const message = error instanceof Error ? error.message : String(error)
-      await this.#files.fail({ at: at.toISOString(), message, ...page })
+      // The folder may be what cannot be written to: then that is the reason, and not this.
+      await this.#files.fail({ at: at.toISOString(), message, ...page }).catch(() => undefined)
       throw error
     }
   }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import type { Message, Report, SiteToBuild } from '../../site/builder/messages.ts'
+import type { Failures } from './failures.ts'
 
 const SITE = join(import.meta.dirname, '..', '..', 'site')
 
@@ -19,6 +20,8 @@ interface Options {
   /** Where visitors reach the API. */
   apiOrigin: string
   log: Pick<Logger, 'info' | 'warn' | 'error'>
+  /** Where it is noted which sites cannot be built. */
+  failures?: Pick<Failures, 'failed' | 'succeeded' | 'keepOnly'>
 }
 
 /** The builder in a process of its own, so that rendering delays nobody; started again whenever it ends. */
@@ -43,6 +46,7 @@ export class Builder {
   tell(sites: SiteToBuild[]) {
     const isSame = JSON.stringify(sites) === JSON.stringify(this.#sites)
     this.#sites = sites
+    if (!isSame) this.#options.failures?.keepOnly(sites.map(({ slug }) => slug))
     this.#send(isSame ? { type: 'changed' } : { type: 'sites', sites })
   }
 
@@ -68,6 +72,7 @@ export class Builder {
     this.#failures = performance.now() - begun > WELL ? 1 : this.#failures + 1
     const pause = Math.min(LONGEST_PAUSE, PAUSE * 2 ** (this.#failures - 1))
     this.#options.log.error({ status, pause }, 'the builder of sites ended; it is started again')
+    if (this.#failures > 1) this.#allFailed(`the builder of sites ended with ${status}`)
     this.#timer = setTimeout(() => this.start(), pause)
   }
 
@@ -114,9 +119,21 @@ export class Builder {
   }
 
   #report(report: Report) {
-    const { log } = this.#options
-    if (report.type === 'round') log.info({ site: report.site, ...report.round }, 'site built')
-    else if (report.type === 'drawn') log.info(report, 'pictures of a site drawn')
-    else log.error(report, 'a site could not be built; what was there stays up')
+    const { log, failures } = this.#options
+    if (report.type === 'drawn') log.info(report, 'pictures of a site drawn')
+    else if (report.type === 'undrawn') log.error(report, 'pictures of a site could not be drawn')
+    else if (report.type === 'round') {
+      log.info({ site: report.site, ...report.round }, 'site built')
+      failures?.succeeded(report.site)
+    } else {
+      log.error(report, 'a site could not be built; what was there stays up')
+      failures?.failed(report.site, { ...report, at: new Date().toISOString() })
+    }
+  }
+
+  /** It does not even come to building any. */
+  #allFailed(message: string) {
+    const at = new Date().toISOString()
+    for (const { slug } of this.#sites) this.#options.failures?.failed(slug, { at, message })
   }
 }
