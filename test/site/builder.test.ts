@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Failure, Manifest, StoredFile } from '../../site/builder/files.ts'
 import type { Drawn, Round } from '../../site/builder/messages.ts'
 import { Builder } from '../../src/sites/builder.ts'
-import { builders } from '../support/build.ts'
+import { builders, saveIn } from '../support/build.ts'
 import { openFolder } from '../support/folder.ts'
 import type { TestPlatform } from '../support/platform.ts'
 import { startSeededPlatform } from '../support/seeded.ts'
@@ -187,6 +187,35 @@ describe('a publication', () => {
     await setStatus('published')
     await until(async () => `/kk/news/${slug}/` in (await manifestIn(folder)).files)
   })
+})
+
+it('an address in a borrowed language leads on, when its slug changes and when the page has a text of its own', async () => {
+  const build = builders(platform.payload)
+  const { id } = await build.article({ slug: 'bir-atau', _status: 'published' })
+  tell()
+  await until(async () => '/ru/news/kk/bir-atau/' in (await manifestIn(folder)).files)
+  await save('articles', id, { slug: 'eki-atau' })
+  tell()
+  await until(async () => '/ru/news/kk/eki-atau/' in (await manifestIn(folder)).files)
+  expect(await page('/ru/news/kk/bir-atau/')).toContain('content="0; url=/ru/news/kk/eki-atau/"')
+  expect(await page('/kk/news/bir-atau/')).toContain('content="0; url=/kk/news/eki-atau/"')
+  // As if it had been so for a day.
+  await platform.sql(
+    `update publication.history set first_published_at = first_published_at - interval '1 day' where type = 'article' and doc = $1`,
+    [id],
+  )
+  const { body } = await platform.payload.findByID({ collection: 'articles', id, locale: 'kk' })
+  const russian = { title: 'Перевод', slug: 'perevod', summary: 'Кратко.', body }
+  await saveIn(platform.payload, 'articles', id, 'ru', russian, 'published')
+  tell()
+  await until(async () => '/ru/news/perevod/' in (await manifestIn(folder)).files)
+  for (const former of ['bir-atau', 'eki-atau']) {
+    expect(await page(`/ru/news/kk/${former}/`)).toContain('content="0; url=/ru/news/perevod/"')
+    expect(await page(`/en/news/kk/${former}/`)).toContain(
+      former === 'eki-atau' ? '<h1' : 'content="0; url=/en/news/kk/eki-atau/"',
+    )
+  }
+  expect(await page('/sitemap.xml')).not.toContain('/ru/news/kk/eki-atau/')
 })
 
 it('what a moment decides changes when the moment comes, though nobody publishes anything', async () => {

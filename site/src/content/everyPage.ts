@@ -1,5 +1,5 @@
 import { monthOf } from '../i18n/clock.ts'
-import type { Lang } from '../languages.ts'
+import { type Lang, toLang } from '../languages.ts'
 import {
   entryPath,
   entryPaths,
@@ -103,7 +103,7 @@ function months(view: View, lang: Lang): SitePage[] {
 
 function entries(view: View, lang: Lang, type: PageType): SitePage[] {
   const { langs } = view.site
-  const { documents, slugs, former } = indexOf(view.copy, type)
+  const { documents, slugs } = indexOf(view.copy, type)
   const own = [...documents.values()].map((versions: Versions) => {
     const version = shownIn(lang, versions, langs)
     const paths = entryPaths(view.site, type, versions)
@@ -118,12 +118,30 @@ function entries(view: View, lang: Lang, type: PageType): SitePage[] {
       modified: version.updatedAt,
     }
   })
-  const renamed = [...former.keys()]
-    .filter((key) => key.startsWith(`${lang}/`) && !slugs.has(key))
-    .map((key) => key.slice(lang.length + 1))
+  const known = new Set(own.map(({ params }) => params.slug))
+  const moved = [...documents.values()]
+    .flatMap((versions: Versions) => formerSlugs(lang, versions, langs))
+    .filter((slug) => !known.has(slug) && !slugs.has(`${lang}/${slug}`))
     .map((slug) => ({
       kind: type,
       ...{ lang, path: `/${lang}/${SECTIONS[type]}/${slug}/`, params: { slug }, alternates: {} },
     }))
-  return [...own, ...renamed]
+  return [...own, ...moved]
+}
+
+/** Milliseconds: a page that stood for less nobody has kept. */
+const NOTICED = 1_000
+
+/** Where an entry's page in a language once was: under other slugs, and in words of another language while there were none of its own. */
+function formerSlugs(lang: Lang, versions: Versions, langs: Lang[]) {
+  const shown = shownIn(lang, versions, langs)
+  const since = Date.parse(shown.firstPublishedAt)
+  return [...versions.values()].flatMap((version) => {
+    const { locale, slug, formerSlugs } = version
+    const isEarlier = Date.parse(version.firstPublishedAt) + NOTICED < since
+    const own = version === shown || toLang(locale) === lang
+    if (!own && !isEarlier) return []
+    const slugs = own ? formerSlugs : [slug, ...formerSlugs]
+    return slugs.map((slug) => entrySlug(lang, { locale, slug }))
+  })
 }
