@@ -155,7 +155,7 @@ describe('an article, language by language', () => {
 
   it('every slug that was ever public leads on, whatever was withdrawn in between', async () => {
     const { id } = await build.article({ title: 'Жаңа үйірме', _status: 'published' })
-    const save = (data: object, state: 'draft' | 'published') =>
+    const save = (data: Record<string, unknown>, state: 'draft' | 'published') =>
       saveIn(platform.payload, 'articles', id, 'kk', data, state)
     await save({}, 'draft')
     await platform.payload.update({ collection: 'articles', id, data: { _status: 'draft' } })

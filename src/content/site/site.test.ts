@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { builders } from '../../../test/support/build.ts'
+import { type Person, send, signIn } from '../../../test/support/client.ts'
 import { startTestPlatform, type TestPlatform } from '../../../test/support/platform.ts'
 
 let platform: TestPlatform
@@ -12,10 +13,51 @@ beforeAll(async () => {
 })
 afterAll(() => platform.close())
 
+describe('what cannot be the host of a site is refused, in the language of who writes it', () => {
+  let administrator: Person
+  beforeAll(async () => {
+    administrator = await signIn(platform, { role: 'administrator' })
+  })
+  const messageFor = async (data: object, language: string) => {
+    const [{ id } = { id: 0 }] = await platform.sql("select id from sites where slug = 'ile'")
+    const headers = { authorization: `JWT ${administrator.token}`, 'accept-language': language }
+    const { status, body } = await send(platform.url, 'PATCH', `/api/sites/${id}`, data, headers)
+    return status === 200 ? undefined : body.errors[0].data.errors[0].message
+  }
+
+  it.each([
+    ['127.0.0.1', 'kk', 'IP мекенжайы жарамайды'],
+    ['169.254.169.254', 'ru', 'IP-адрес не подходит'],
+    ['0.0.0.0', 'en', 'An IP address will not do'],
+    ['2130706437', 'en', 'An IP address will not do'],
+    ['0x7f000001', 'en', 'An IP address will not do'],
+    ['127.1', 'en', 'An IP address will not do'],
+    [`${'a.'.repeat(126)}kz`, 'kk', 'Домен атауы тым ұзын: ең көбі 253 таңба.'],
+    [`${'a'.repeat(64)}.kz`, 'en', 'without a protocol'],
+    ['-a.kz', 'en', 'without a protocol'],
+    ['https://a.kz', 'en', 'without a protocol'],
+    ['[::1]', 'en', 'without a protocol'],
+  ])('%s', async (host, language, said) => {
+    expect(await messageFor({ host }, language)).toContain(said)
+  })
+
+  it.each(['a1.kz', '1.kz', 'x--y.0x.kz', `${'a.'.repeat(125)}kz`])('but not %s', async (host) => {
+    expect(await messageFor({ host }, 'en')).toBeUndefined()
+    expect(await messageFor({ host: 'ile.localhost' }, 'en')).toBeUndefined()
+  })
+
+  it('nor an address of a webhook that is too long: and that is what is said', async () => {
+    const webhookUrl = `https://a.kz/${'a'.repeat(2_000)}`
+    const said = await messageFor({ told: 'webhook', webhookUrl }, 'ru')
+    expect(said).toBe('Адрес слишком длинный: не больше 2000 знаков.')
+  })
+})
+
 describe('a site', () => {
   it.each([
     ['host: "ile.localhost"', 'ile'],
     ['host: "ILE.localhost:3000"', 'ile'],
+    ['host: "ile.localhost."', 'ile'],
     ['slug: "talgar"', 'talgar'],
     ['host: "ile.localhost", slug: "ile"', 'ile'],
     ['host: "ile.localhost", slug: "talgar"', null],
