@@ -66,6 +66,7 @@ const compressGzip = promisify(gzip)
 export class SiteFiles {
   readonly #folder: string
   #collected = 0
+  #parts = 0
 
   constructor(folder: string) {
     this.#folder = folder
@@ -121,7 +122,9 @@ export class SiteFiles {
     JSON.parse(await readFile(join(this.#folder, name), 'utf8').catch(() => 'null')) ?? undefined
 
   async #write(name: string, body: Buffer) {
-    const making = this.#path(`${name}.${process.pid}.part`)
+    // Pages that are the same may be kept at the same time.
+    this.#parts += 1
+    const making = this.#path(`${name}.${process.pid}-${this.#parts}.part`)
     await writeFile(making, body)
     await rename(making, this.#path(name))
   }

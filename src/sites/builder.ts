@@ -13,6 +13,17 @@ const WELL = 30_000
 /** Milliseconds that it may take to end by itself. */
 const PATIENCE = 5_000
 
+/**
+ * Pages come as thousands of small buffers outside of V8's heap: a small young generation lets go of them soon, and glibc gives the memory
+ * back instead of keeping it in pieces (docs/decisions.md).
+ */
+const LEAN = ['--max-semi-space-size=4']
+const LEAN_MALLOC = {
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_MMAP_THRESHOLD_: '65536',
+  MALLOC_TRIM_THRESHOLD_: '131072',
+}
+
 interface Options {
   /** Where the sites go. */
   folder: string
@@ -20,6 +31,8 @@ interface Options {
   /** Where visitors reach the API. */
   apiOrigin: string
   log: Pick<Logger, 'info' | 'warn' | 'error'>
+  /** A process begins that knows of nothing yet. */
+  onBegin?: () => void
   /** Where it is noted which sites cannot be built. */
   failures?: Pick<Failures, 'failed' | 'succeeded' | 'keepOnly'>
 }
@@ -30,6 +43,8 @@ export class Builder {
   #child: ChildProcess | undefined
   #sites: SiteToBuild[] = []
   #failures = 0
+  /** The sites that the present process has rendered. */
+  readonly #built = new Set<string>()
   #stopped = false
   #timer: NodeJS.Timeout | undefined
   #ended: Promise<void> = Promise.resolve()
@@ -49,6 +64,8 @@ export class Builder {
     if (!isSame) this.#options.failures?.keepOnly(sites.map(({ slug }) => slug))
     this.#send(isSame ? { type: 'changed' } : { type: 'sites', sites })
   }
+
+  hasBuilt = (slug: string) => this.#built.has(slug)
 
   /** The process that builds, where there is one. */
   get pid() {
@@ -77,19 +94,22 @@ export class Builder {
   }
 
   #build() {
+    this.#built.clear()
     const ended = this.#process('builder/main.ts')
     this.#child?.on('message', (report: Report) => this.#report(report))
     if (this.#sites.length > 0) this.#send({ type: 'sites', sites: this.#sites })
+    this.#options.onBegin?.()
     return ended
   }
 
   #process(file: string) {
     if (this.#stopped) return Promise.resolve('stopped')
     const { folder, apiUrl, apiOrigin, log } = this.#options
-    const child = spawn(process.execPath, [file], {
+    const child = spawn(process.execPath, [...LEAN, file], {
       cwd: SITE,
       env: {
         PATH: process.env.PATH,
+        ...LEAN_MALLOC,
         NODE_ENV: 'production',
         ASTRO_TELEMETRY_DISABLED: '1',
         API_URL: apiUrl,
@@ -124,6 +144,7 @@ export class Builder {
     else if (report.type === 'undrawn') log.error(report, 'pictures of a site could not be drawn')
     else if (report.type === 'round') {
       log.info({ site: report.site, ...report.round }, 'site built')
+      this.#built.add(report.site)
       failures?.succeeded(report.site)
     } else {
       log.error(report, 'a site could not be built; what was there stays up')

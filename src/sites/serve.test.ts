@@ -194,6 +194,11 @@ describe('a site', () => {
     })
   })
 
+  it('keeps a content that several pages have at the same moment', async () => {
+    const same = Array.from({ length: 8 }, () => files.keep(Buffer.from(`Бірдей ${LONG}`), HTML))
+    expect(new Set((await Promise.all(same)).map(({ hash }) => hash)).size).toBe(1)
+  })
+
   it('is another one as soon as its manifest is', async () => {
     const file = await files.keep(Buffer.from('<p>Жаңа</p>'), HTML)
     const manifest = await files.manifest()

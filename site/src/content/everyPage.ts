@@ -1,5 +1,5 @@
 import { monthOf } from '../i18n/clock.ts'
-import { type Lang, toLang } from '../languages.ts'
+import type { Lang } from '../languages.ts'
 import {
   entryPath,
   entryPaths,
@@ -134,14 +134,17 @@ const NOTICED = 1_000
 
 /** Where an entry's page in a language once was: under other slugs, and in words of another language while there were none of its own. */
 function formerSlugs(lang: Lang, versions: Versions, langs: Lang[]) {
-  const shown = shownIn(lang, versions, langs)
-  const since = Date.parse(shown.firstPublishedAt)
-  return [...versions.values()].flatMap((version) => {
+  const preferred = [lang, ...langs.filter((one) => one !== lang)]
+  let before = Number.POSITIVE_INFINITY
+  return preferred.flatMap((one) => {
+    const version = versions.get(one)
+    if (!version) return []
     const { locale, slug, formerSlugs } = version
-    const isEarlier = Date.parse(version.firstPublishedAt) + NOTICED < since
-    const own = version === shown || toLang(locale) === lang
-    if (!own && !isEarlier) return []
-    const slugs = own ? formerSlugs : [slug, ...formerSlugs]
-    return slugs.map((slug) => entrySlug(lang, { locale, slug }))
+    const isShown = before === Number.POSITIVE_INFINITY
+    const since = Date.parse(version.firstPublishedAt)
+    const wasShown = since + NOTICED < before
+    before = Math.min(before, since)
+    const slugs = isShown ? formerSlugs : wasShown ? [slug, ...formerSlugs] : []
+    return slugs.map((former) => entrySlug(lang, { locale, slug: former }))
   })
 }
