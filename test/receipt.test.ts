@@ -115,7 +115,8 @@ describe('in words', () => {
     })
 
   it.each([
-    [1, 1, '1 сайттың 1-інде көрінді, 0,4 с'],
+    [1, 1, 'Сайтта көрінді, 0,4 с'],
+    [0, 1, 'Сайтта әлі көрінбеді'],
     [2, 2, '2 сайттың 2-сінде көрінді, 1,4 с'],
     [6, 19, '19 сайттың 6-сында көрінді'],
     [9, 19, '19 сайттың 9-ында көрінді'],
@@ -127,8 +128,12 @@ describe('in words', () => {
 
   it('in Russian and English', () => {
     expect(summaryOf(sites(2, 2), 'ru')).toBe('Видно на 2 из 2 сайтов, 1,4 с')
-    expect(summaryOf(sites(1, 1), 'ru')).toBe('Видно на 1 из 1 сайта, 0,4 с')
+    expect(summaryOf(sites(1, 1), 'ru')).toBe('Уже на сайте, 0,4 с')
     expect(summaryOf(sites(2, 2), 'en')).toBe('Live on 2 of 2 sites, 1.4 s')
-    expect(summaryOf(sites(0, 1), 'en')).toBe('Live on 0 of 1 site')
+    expect(summaryOf(sites(0, 1), 'en')).toBe('Not on the site yet')
+    expect(summaryOf(sites(0, 1), 'ru')).toBe('На сайте пока не видно')
+    expect(summaryOf(sites(1, 1), 'en')).toBe('Live on the site, 0.4 s')
+    expect(summaryOf(sites(0, 21), 'ru')).toBe('Пока не видно ни на одном из 21 сайта')
+    expect(summaryOf(sites(0, 2), 'en')).toBe('Not live on any of 2 sites yet')
   })
 })
