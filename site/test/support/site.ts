@@ -43,8 +43,7 @@ export const leadsOn = ({ root }: BuiltPage) =>
 /** The pages of a language: all but the entrance, those for what is not found, and those that lead on. */
 export const pagesIn = (lang: string) =>
   pages.filter(
-    (page) =>
-      page.path.startsWith(`/${lang}/`) && page.path !== `/${lang}/404/` && !leadsOn(page),
+    (page) => page.path.startsWith(`/${lang}/`) && page.path !== `/${lang}/404/` && !leadsOn(page),
   )
 
 /** The words of an element, as one line. */
