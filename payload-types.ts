@@ -135,6 +135,9 @@ export interface Article {
    */
   slug?: string | null;
   kind: 'news' | 'announcement' | 'interview' | 'report' | 'story' | 'other';
+  /**
+   * The date shown beside the article. A date in the future does not delay it: it goes out at once, with that date.
+   */
   date: string;
   /**
    * Empty: for every district.
@@ -857,10 +860,16 @@ export interface Site {
   navigation?:
     | {
         label: string;
+        /**
+         * Without the language: /news/, /pages/contacts/.
+         */
         href: string;
         children?:
           | {
               label: string;
+              /**
+               * Without the language: /news/, /pages/contacts/.
+               */
               href: string;
               id?: string | null;
             }[]

@@ -45,6 +45,7 @@ export async function seed(payload: Payload) {
     seedArticles(writer),
     seedEvents(writer),
   ])
+  await seedSites(writer)
   await writer.finish()
 }
 
@@ -54,6 +55,10 @@ async function seedPlaces(writer: Writer) {
     const region = writer.of('regions', district.region)
     await writer.write('districts', key, { ...district, region })
   }
+}
+
+/** Their menus lead to pages that have to be there. */
+async function seedSites(writer: Writer) {
   for (const { key, ...site } of sites) {
     const district = writer.of('districts', key)
     await writer.write('sites', key, { ...site, district })

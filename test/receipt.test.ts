@@ -1,7 +1,9 @@
 import { join } from 'node:path'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SiteFiles } from '../site/builder/files.ts'
 import { summaryOf } from '../src/admin/components/liveTexts.ts'
+import { Failures } from '../src/sites/failures.ts'
 import type { Receipt, SiteReceipt, SiteState } from '../src/sites/receipt.ts'
 import { builders } from './support/build.ts'
 import { type Person, signIn } from './support/client.ts'
@@ -13,9 +15,11 @@ let platform: TestPlatform
 let build: ReturnType<typeof builders>
 let editor: Person
 let districts: { ile: number; talgar: number }
+let pool: pg.Pool
 
 beforeAll(async () => {
   platform = await startTestPlatform({ SITES: 'built' })
+  pool = new pg.Pool({ connectionString: platform.databaseUrl, max: 1 })
   build = builders(platform.payload)
   editor = await signIn(platform, { role: 'administrator' })
   const region = (await build.region()).id
@@ -25,7 +29,10 @@ beforeAll(async () => {
   await build.site({ slug: 'talgar', host: 'talgar.localhost', title: 'Талғар', district: talgar })
   districts = { ile, talgar }
 })
-afterAll(() => platform.close())
+afterAll(async () => {
+  await pool.end()
+  await platform.close()
+})
 
 const filesOf = async (slug: string) => {
   const files = new SiteFiles(join(platform.dataDir, 'sites', slug))
@@ -78,9 +85,15 @@ describe('the receipt of an entry', () => {
 
   it('says that a build fails, until it is right again', async () => {
     const { id } = await article({ districts: [districts.talgar] })
-    const files = await filesOf('talgar')
-    await files.fail({ at: new Date().toISOString(), page: '/kk/', message: 'Бұзылды' })
-    expect(states(await receipt(id))).toEqual(['talgar failing'])
+    const failures = new Failures(pool, (error) => expect.fail(error.message))
+    failures.failed('talgar', { at: new Date().toISOString(), page: '/kk/', message: 'Бұзылды' })
+    await failures.noted()
+    expect(await receipt(id)).toMatchObject([
+      { slug: 'talgar', state: 'failing', reason: '/kk/: Бұзылды' },
+    ])
+    failures.succeeded('talgar')
+    await failures.noted()
+    expect(states(await receipt(id))).toEqual(['talgar pending'])
     await show('talgar')
     expect(states(await receipt(id))).toEqual(['talgar live'])
   })
@@ -102,7 +115,8 @@ describe('in words', () => {
     })
 
   it.each([
-    [1, 1, '1 сайттың 1-інде көрінді, 0,4 с'],
+    [1, 1, 'Сайтта көрінді, 0,4 с'],
+    [0, 1, 'Сайтта әлі көрінбеді'],
     [2, 2, '2 сайттың 2-сінде көрінді, 1,4 с'],
     [6, 19, '19 сайттың 6-сында көрінді'],
     [9, 19, '19 сайттың 9-ында көрінді'],
@@ -114,8 +128,12 @@ describe('in words', () => {
 
   it('in Russian and English', () => {
     expect(summaryOf(sites(2, 2), 'ru')).toBe('Видно на 2 из 2 сайтов, 1,4 с')
-    expect(summaryOf(sites(1, 1), 'ru')).toBe('Видно на 1 из 1 сайта, 0,4 с')
+    expect(summaryOf(sites(1, 1), 'ru')).toBe('Уже на сайте, 0,4 с')
     expect(summaryOf(sites(2, 2), 'en')).toBe('Live on 2 of 2 sites, 1.4 s')
-    expect(summaryOf(sites(0, 1), 'en')).toBe('Live on 0 of 1 site')
+    expect(summaryOf(sites(0, 1), 'en')).toBe('Not on the site yet')
+    expect(summaryOf(sites(0, 1), 'ru')).toBe('На сайте пока не видно')
+    expect(summaryOf(sites(1, 1), 'en')).toBe('Live on the site, 0.4 s')
+    expect(summaryOf(sites(0, 21), 'ru')).toBe('Пока не видно ни на одном из 21 сайта')
+    expect(summaryOf(sites(0, 2), 'en')).toBe('Not live on any of 2 sites yet')
   })
 })

@@ -69,6 +69,7 @@ export const nameOf = (body: Buffer) => hash('sha256', body, 'base64url').slice(
 export class SiteFiles {
   readonly #folder: string
   #collected = 0
+  #parts = 0
 
   constructor(folder: string) {
     this.#folder = folder
@@ -124,7 +125,9 @@ export class SiteFiles {
     JSON.parse(await readFile(join(this.#folder, name), 'utf8').catch(() => 'null')) ?? undefined
 
   async #write(name: string, body: Buffer) {
-    const making = this.#path(`${name}.${process.pid}.part`)
+    // Pages that are the same may be kept at the same time.
+    this.#parts += 1
+    const making = this.#path(`${name}.${process.pid}-${this.#parts}.part`)
     await writeFile(making, body)
     await rename(making, this.#path(name))
   }

@@ -34,10 +34,12 @@ if (!process.send || named.length > 0) await keepOnly(named.map((slug) => ({ slu
 
 async function keepOnly(sites: SiteToBuild[]) {
   const slugs = new Set(sites.map(({ slug }) => slug))
-  for (const { slug, url } of sites) {
-    if (runners.has(slug)) continue
+  for (const { slug, url, isBehind = true } of sites) {
+    const known = runners.get(slug)
+    if (known) known.isBehind ||= isBehind
+    if (known) continue
     const site = new BuiltSite({ slug, url, folder: join(folder, slug), compiled })
-    const runner = new Runner(site, report)
+    const runner = new Runner(site, report, isBehind)
     runners.set(slug, runner)
     runner.wake(true)
   }

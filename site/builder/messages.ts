@@ -1,9 +1,11 @@
 // What the builder and whoever started it say to each other.
 
-/** A site, and where it will stand if not at https:// and its host. */
+/** A site; its `url` says where it will stand if not at https:// and its host. */
 export interface SiteToBuild {
   slug: string
   url?: string
+  /** Whether something was published that it is to show and does not: who only makes sure that all is as it was lets it go first. */
+  isBehind?: boolean
 }
 
 /** To the builder: which sites there are; that something may have changed. */
@@ -30,4 +32,4 @@ export interface Drawn {
 export type Report =
   | { type: 'round'; site: string; round: Round }
   | ({ type: 'drawn'; site: string } & Drawn)
-  | { type: 'failed'; site: string; message: string; page?: string }
+  | { type: 'failed' | 'undrawn'; site: string; message: string; page?: string }

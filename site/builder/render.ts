@@ -25,6 +25,13 @@ export class PageError extends Error {
   }
 }
 
+interface Pace {
+  /** Asked after each page. */
+  isEnough?: () => boolean
+  /** Waited for before each. */
+  giveWay?: () => Promise<void>
+}
+
 /**
  * Renders pages and keeps what comes of them.
  * @param built gets each of them
@@ -35,11 +42,12 @@ export async function renderAll(
   files: SiteFiles,
   pages: Page[],
   built: Map<string, Built>,
-  isEnough = () => false,
+  { isEnough = () => false, giveWay = () => Promise.resolve() }: Pace = {},
 ) {
   const writing = new Set<Promise<void>>()
   let rendered = 0
   for (const page of pages) {
+    await giveWay()
     const { value, reads } = await instance.render(page).catch((error: unknown) => {
       throw new PageError(page.path, error)
     })

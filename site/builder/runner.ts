@@ -1,6 +1,6 @@
 import type { Report } from './messages.ts'
 import type { BuiltSite } from './site.ts'
-import { hurry, inTurn, whenIdle } from './turns.ts'
+import { giveWay, hurry, inTurn, whenIdle } from './turns.ts'
 
 /** Milliseconds before a site that failed is tried again, growing. */
 const PAUSE = 1_000
@@ -22,10 +22,19 @@ export class Runner {
   #failures = 0
   #stopped = false
 
-  constructor(site: BuiltSite, report: (report: Report) => void) {
+  /** Whether the site is yet to be rendered by this process: after a start it stands as it was, and most often as it should. */
+  #isNew = true
+
+  isBehind: boolean
+
+  /** @param isBehind whether it is known to show less than it should */
+  constructor(site: BuiltSite, report: (report: Report) => void, isBehind: boolean) {
     this.#site = site
     this.#report = report
+    this.isBehind = isBehind
   }
+
+  isUrgent = () => this.isBehind || !this.#isNew
 
   /** Something may have changed. What is asked for during a round is done in the next one, once. */
   wake(whole = false) {
@@ -48,7 +57,7 @@ export class Runner {
     while (this.#asked !== 'nothing' && !this.#stopped) {
       const whole = this.#asked === 'whole'
       this.#asked = 'nothing'
-      await inTurn(() => this.#round(whole))
+      await inTurn(this, () => this.#round(whole))
       while (!this.#isWanted() && (await this.#draw()));
     }
   }
@@ -67,7 +76,7 @@ export class Runner {
       if (drawn) this.#report({ type: 'drawn', site: this.#site.slug, ...drawn })
       return true
     } catch (error) {
-      this.#fail(error)
+      this.#fail('undrawn', error)
       return false
     }
   }
@@ -75,20 +84,21 @@ export class Runner {
   async #round(whole: boolean) {
     clearTimeout(this.#timer)
     try {
-      const round = await this.#site.update(whole)
+      const round = await this.#site.update(whole, () => giveWay(this))
       this.#failures = 0
+      this.#isNew = false
       if (round) this.#report({ type: 'round', site: this.#site.slug, round })
       this.#waitForMoment()
     } catch (error) {
-      this.#fail(error, whole)
+      this.#fail('failed', error, whole)
     }
   }
 
-  #fail(error: unknown, whole = false) {
+  #fail(type: 'failed' | 'undrawn', error: unknown, whole = false) {
     clearTimeout(this.#timer)
     this.#failures += 1
     const { message, page } = error as Error & { page?: string }
-    this.#report({ type: 'failed', site: this.#site.slug, message, ...(page && { page }) })
+    this.#report({ type, site: this.#site.slug, message, ...(page && { page }) })
     const pause = Math.min(LONGEST_PAUSE, PAUSE * 2 ** (this.#failures - 1))
     this.#timer = setTimeout(() => this.wake(whole), pause)
   }

@@ -41,9 +41,10 @@ export class BuiltSite {
   /**
    * Brings the site up to what the API says now. What is up stays up until all of it is done, and where something fails.
    * @param whole asks for everything anew, not for what changed
+   * @param giveWay is waited for between pages
    * @returns what was done; nothing where nothing changed and nothing's time has come
    */
-  async update(whole: boolean): Promise<Round | undefined> {
+  async update(whole: boolean, giveWay: () => Promise<void>): Promise<Round | undefined> {
     const begun = performance.now()
     const at = new Date()
     try {
@@ -59,7 +60,7 @@ export class BuiltSite {
       const { cursor, changed } = news
       await instance.load({ cursor, at: at.toISOString(), ...(!whole && changed && { changed }) })
       this.#cursor = cursor
-      const round = await this.#render(instance)
+      const round = await this.#render(instance, giveWay)
       await this.#files.succeed(cursor)
       this.#failed = false
       return { ...round, milliseconds: Math.round(performance.now() - begun) }
@@ -67,7 +68,8 @@ export class BuiltSite {
       this.#failed = true
       const page = error instanceof PageError ? { page: error.page } : {}
       const message = error instanceof Error ? error.message : String(error)
-      await this.#files.fail({ at: at.toISOString(), message, ...page })
+      // The folder may be what cannot be written to: then that is the reason, and not this.
+      await this.#files.fail({ at: at.toISOString(), message, ...page }).catch(() => undefined)
       throw error
     }
   }
@@ -135,7 +137,7 @@ export class BuiltSite {
     const begun = performance.now()
     const waiting = [...this.#waiting]
     const kept = new Map(this.#built)
-    const drawn = await renderAll(instance, this.#files, waiting, kept, isEnough)
+    const drawn = await renderAll(instance, this.#files, waiting, kept, { isEnough })
     this.#built = kept
     this.#waiting = waiting.slice(drawn)
     await this.#swap(instance)
@@ -143,7 +145,7 @@ export class BuiltSite {
     return { drawn, left: this.#waiting.length, milliseconds }
   }
 
-  async #render(instance: SiteInstance) {
+  async #render(instance: SiteInstance, giveWay: () => Promise<void>) {
     const pages = await instance.pages()
     const kept = new Map<string, Built>()
     const stale: Page[] = []
@@ -155,7 +157,7 @@ export class BuiltSite {
       else if (PICTURE.test(page.path)) pictures.push(page)
       else stale.push(page)
     }
-    const rendered = await renderAll(instance, this.#files, stale, kept)
+    const rendered = await renderAll(instance, this.#files, stale, kept, { giveWay })
     this.#built = kept
     this.#waiting = pictures
     const written = await this.#swap(instance)

@@ -21,7 +21,7 @@ describe('a page for everything that is published', () => {
 
   it('and for nothing else', async () => {
     const wanted = new Set<string>(['/', '/404.html'])
-    for (const lang of langs) for (const part of PARTS) wanted.add(`/${lang}/${part}`)
+    for (const lang of langs) for (const part of [...PARTS, '404/']) wanted.add(`/${lang}/${part}`)
     for (const [section, list] of SECTIONS) {
       const published = (await Promise.all(langs.map(list))).flat()
       const documents = new Map(published.map((entry) => [entry.documentId, entry.translations]))
@@ -77,6 +77,16 @@ it('what is not found is said in every language', () => {
     found.map((section) => section.getAttribute('lang')),
     langs.filter((lang) => lang !== 'kk'),
   )
+})
+
+it('below a language it is said in that language first, and claims to be no other page', () => {
+  for (const lang of langs) {
+    const { root } = pageAt(`/${lang}/404/`)
+    assert.equal(root.querySelector('html')?.getAttribute('lang'), lang)
+    assert.equal(root.querySelectorAll('link[rel=canonical], [hreflang][rel=alternate]').length, 0)
+    assert.equal(root.querySelector('main a')?.getAttribute('href'), `/${lang}/`)
+  }
+  assert.equal(pageAt('/404.html').root.querySelector('link[rel=canonical]'), null)
 })
 
 /** Its page in the language, else that which shows the text of the first language that has one. */

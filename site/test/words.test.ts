@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { weekdayName } from '../src/i18n/dates.ts'
+import { weekday, weekdayName } from '../src/i18n/dates.ts'
 import { ages, money, size } from '../src/i18n/numbers.ts'
+import { textsIn } from '../src/i18n/texts.ts'
 import { LANGS } from '../src/languages.ts'
 
 /** Intl puts spaces that do not break. */
@@ -31,6 +32,26 @@ it('the size of a file in letters of one alphabet', () => {
   assert.equal(plain(size('kk', 1_234_500)), '1,2 МБ')
   assert.match(plain(size('kk', 1_234_500)) ?? '', /^[\d, ]+[А-Я]+$/)
   assert.equal(plain(size('en', 300)), '1 kB')
+})
+
+it('the languages of an event', () => {
+  const { kk, ru, en } = { kk: textsIn('kk'), ru: textsIn('ru'), en: textsIn('en') }
+  assert.equal(kk.spokenIn(['kk']), 'қазақ тілінде')
+  assert.equal(kk.spokenIn(['kk', 'ru']), 'қазақ және орыс тілдерінде')
+  assert.equal(kk.spokenIn(['kk', 'ru', 'en']), 'қазақ, орыс және ағылшын тілдерінде')
+  assert.equal(ru.spokenIn(['kk', 'ru']), 'казахский и русский')
+  assert.equal(en.spokenIn(['kk', 'ru', 'en']), 'Kazakh, Russian and English')
+})
+
+it('a day of another year says the year', () => {
+  const today = '2026-11-22'
+  const [here, there] = ['2026-12-30T12:00:00+05:00', '2027-01-10T12:00:00+05:00']
+  assert.equal(weekday('kk', here, today), '30 желтоқсан, сәрсенбі')
+  assert.equal(weekday('kk', there, today), '2027 жылғы 10 қаңтар, жексенбі')
+  assert.equal(plain(weekday('ru', there, today)), 'воскресенье, 10 января 2027 г.')
+  assert.equal(weekday('en', there, today), 'Sunday, 10 January 2027')
+  // By the clock of Almaty it is next year already.
+  assert.match(weekday('en', '2026-12-31T19:30:00Z', today), /2027/)
 })
 
 it('weekdays begin with Monday', () => {

@@ -97,10 +97,11 @@ export function contentType<Doc>(definition: Definition<Doc>): ContentType {
       ...(definition.endpoints ?? []),
     ],
     fields: readOnlyForTranslators(collection, [
+      // First of the sidebar: there an editor looks for it after publishing.
+      whereLive(),
       ...fields,
       sourceLocale(),
       ...(permanent ? [] : [status()]),
-      whereLive(),
       whoRefers(),
     ]),
     hooks: {

@@ -23,6 +23,8 @@ const ARTICLE = `query ($slug: String!, $locale: Locale!, $fallback: [Locale!]! 
 const article = async (slug: string, locale = 'KK', fallback: string[] = []) =>
   (await platform.query(ARTICLE, { slug, locale, fallback })).data.article
 
+const former = async (slug: string) => (await article(slug))?.formerSlugs
+
 const russian = { title: 'Новость', summary: 'О новости', body: text(p('Текст новости.')) }
 
 describe('an article, language by language', () => {
@@ -149,6 +151,31 @@ describe('an article, language by language', () => {
     expect(later.slug).toBe('qarasaidagy-ashylu')
     await saveIn(platform.payload, 'articles', id, 'kk', { slug: 'ozgertilgen' }, 'published')
     expect((await article('ozgertilgen')).formerSlugs).toEqual(['qarasaidagy-ashylu'])
+  })
+
+  it('every slug that was ever public leads on, whatever was withdrawn in between', async () => {
+    const { id } = await build.article({ title: 'Жаңа үйірме', _status: 'published' })
+    const save = (data: Record<string, unknown>, state: 'draft' | 'published') =>
+      saveIn(platform.payload, 'articles', id, 'kk', data, state)
+    await save({}, 'draft')
+    await platform.payload.update({ collection: 'articles', id, data: { _status: 'draft' } })
+    expect(await article('jana-uiirme')).toBeNull()
+    // Nobody else may have it meanwhile, though the draft has another one.
+    await save({ slug: 'slug-a' }, 'draft')
+    expect((await build.article({ title: 'Жаңа үйірме' })).slug).toBe('jana-uiirme-2')
+    await save({}, 'published')
+    await save({ slug: 'slug-b' }, 'published')
+    expect(await former('slug-b')).toEqual(['jana-uiirme', 'slug-a'])
+    const { data } = await platform.query(
+      '{ redirect(type: ARTICLE, slug: "jana-uiirme", locale: KK) { slug } }',
+    )
+    expect(data.redirect).toEqual({ slug: 'slug-b' })
+    // Withdrawn and out again as it was, nothing is former that is not; and one that is taken back is none either.
+    await platform.payload.update({ collection: 'articles', id, data: { _status: 'draft' } })
+    await save({}, 'published')
+    expect(await former('slug-b')).toEqual(['jana-uiirme', 'slug-a'])
+    await save({ slug: 'jana-uiirme' }, 'published')
+    expect(await former('jana-uiirme')).toEqual(['slug-a', 'slug-b'])
   })
 
   it('takes no slug that another document has, nor one that a draft is about to take', async () => {

@@ -70,6 +70,12 @@ export function outcomeOf(
   }
   const gone = [...before.keys()].filter((locale) => !versions.has(locale as Locale))
   changes.push(...gone.map((locale) => ({ type: type.type, doc: id, locale })))
+  // What was linked leads on once it is public again, under whatever slug, and nobody else takes it meanwhile.
+  for (const locale of gone) {
+    const old = histories.get(locale)
+    const slug = before.get(locale)?.slug
+    if (old && slug) next.set(locale as Locale, { ...old, formerSlugs: withSlug(old, slug) })
+  }
 
   const translations = [...versions].map(([locale, { slug, title }]) => ({
     locale,
@@ -105,8 +111,11 @@ const digestOf = (part: unknown) =>
   createHash('sha256').update(JSON.stringify(part)).digest('base64url').slice(0, 22)
 
 function formerSlugs(old: History | undefined, row: Row | undefined, presented: Presented) {
-  const former = (old?.formerSlugs ?? []).filter((slug) => slug !== presented.slug)
-  return row && row.slug !== presented.slug
-    ? [...former.filter((s) => s !== row.slug), row.slug]
-    : former
+  const former = row ? withSlug(old, row.slug) : (old?.formerSlugs ?? [])
+  return former.filter((slug) => slug !== presented.slug)
 }
+
+const withSlug = (old: History | undefined, slug: string) => [
+  ...(old?.formerSlugs ?? []).filter((one) => one !== slug),
+  slug,
+]

@@ -60,14 +60,18 @@ const contentOf = ({ slug, title, sortAt, window, ages, facets, head, body, medi
     title,
     [sortAt, window?.opens, window?.closes].map((time) => (time ? Date.parse(time) : null)),
     [ages?.from ?? null, ages?.to ?? null],
-    facets,
+    facets.filter(isPublic),
     head,
     body,
     media,
   ])
 
+/** Who builds a site is read beside what is public, and a change of it is no publication. */
+const isPublic = (facet: string) => !facet.startsWith('told:')
+
 const sameRow = (a: Row, b: Row) =>
   sameContent(a, b) &&
+  JSON.stringify(a.facets) === JSON.stringify(b.facets) &&
   a.version === b.version &&
   JSON.stringify([a.about, a.locales, a.links]) === JSON.stringify([b.about, b.locales, b.links])
 

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Failure, Manifest, Shown } from '../../site/builder/files.ts'
+import type { Manifest, Shown } from '../../site/builder/files.ts'
 
 /** Where the builder puts the sites, one folder for each. */
 export const sitesFolder = ({ DATA_DIR }: { DATA_DIR: string }) => join(DATA_DIR, 'sites')
@@ -54,8 +54,6 @@ export class BuiltSites {
   async shown(slug: string) {
     return (await read<Shown[]>(join(this.#folder, slug, 'shown.json'))) ?? []
   }
-
-  failure = (slug: string) => read<Failure>(join(this.#folder, slug, 'failure.json'))
 
   /** A file's content in one of its forms. */
   content = (slug: string, name: string) => readFile(join(this.#folder, slug, 'files', name))

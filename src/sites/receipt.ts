@@ -7,6 +7,7 @@ import { parseEnv } from '../env.ts'
 import { reachOf } from '../network/reach.ts'
 import { type ConcernedSite, type Queries, sitesShowing } from './concerned.ts'
 import { publicationOf } from './elsewhere.ts'
+import { failuresNow } from './failures.ts'
 import { BuiltSites, sitesFolder } from './files.ts'
 import { siteUrl } from './siteUrl.ts'
 
@@ -24,6 +25,8 @@ export interface SiteReceipt {
   url: string
   /** From the publication until it was shown. */
   seconds: number | null
+  /** Why it cannot be built, in the words of who tried. */
+  reason?: string
 }
 
 /** Where a published entry can be seen. */
@@ -51,7 +54,12 @@ const env = parseEnv(process.env)
 const mayReach = reachOf(env.WEBHOOK_PRIVATE_NETWORKS)
 const built = new BuiltSites(sitesFolder(env))
 
-async function receiptOf(site: ConcernedSite, entry: Published, locale: Locale) {
+async function receiptOf(
+  site: ConcernedSite,
+  entry: Published,
+  locale: Locale,
+  reason: string | undefined,
+) {
   const base = siteUrl(site.host, env)
   const isBuilt = env.SITES === 'built' && site.isBuilt
   const known = isBuilt ? await built.bySlug(site.slug) : undefined
@@ -65,8 +73,8 @@ async function receiptOf(site: ConcernedSite, entry: Published, locale: Locale) 
   }
   const first = (await built.shown(site.slug)).find(({ cursor }) => seen(cursor) >= entry.seq)
   if (first) return { ...common, state: 'live' as const, seconds: secondsUntil(first.at, entry) }
-  const state: SiteState = (await built.failure(site.slug)) ? 'failing' : 'pending'
-  return { ...common, state, seconds: null }
+  if (reason === undefined) return { ...common, state: 'pending' as const, seconds: null }
+  return { ...common, state: 'failing' as const, seconds: null, reason }
 }
 
 /** What was shown first after a long time says nothing of how long this publication took. */
@@ -111,12 +119,13 @@ export const liveOnSites: Endpoint = {
     if (!/^\d{1,9}$/.test(id)) throw new APIError(req.t('error:notFound'), 404, null, true)
     const locale = isLocale(req.locale) ? req.locale : DEFAULT_LOCALE
     const type = typeOfCollection(collection)
-    const { entry, sites } = await inDelivery(req.payload, async (client) => ({
+    const { entry, sites, failing } = await inDelivery(req.payload, async (client) => ({
       entry: await publishedAs(client, type, Number(id), locale),
       sites: await sitesShowing(client, type, Number(id), locale),
+      failing: await failuresNow(client),
     }))
     if (!entry) return Response.json({ sites: [] } satisfies Receipt)
-    const receipts = sites.map((site) => receiptOf(site, entry, locale))
+    const receipts = sites.map((site) => receiptOf(site, entry, locale, failing.get(site.slug)))
     return Response.json({ sites: await Promise.all(receipts) } satisfies Receipt)
   },
 }

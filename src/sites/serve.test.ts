@@ -69,21 +69,29 @@ function get(path: string, { host = 'karasai.example.kz', method = 'GET', header
 }
 
 describe('a site', () => {
-  it.each(['karasai.example.kz', 'KARASAI.example.kz:8080', 'karasai.localhost:3000'])(
-    'is there as %s',
-    async (host) => {
-      const { status, headers, body } = await get('/kk/', { host })
-      expect([status, headers['content-type']]).toEqual([200, HTML])
-      expect(body.toString()).toBe(LONG)
-    },
-  )
+  it.each([
+    'karasai.example.kz',
+    'KARASAI.example.kz:8080',
+    'karasai.localhost:3000',
+    'karasai.localhost.:3000',
+    'karasai.example.kz.',
+  ])('is there as %s', async (host) => {
+    const { status, headers, body } = await get('/kk/', { host })
+    expect([status, headers['content-type']]).toEqual([200, HTML])
+    expect(body.toString()).toBe(LONG)
+  })
 
-  it.each(['cms.example.kz', 'localhost', '127.0.0.1', 'ile.example.kz', '../karasai', 'karasai'])(
-    'is not there as %s: that is somebody else',
-    async (host) => {
-      expect((await get('/kk/', { host })).status).toBe(418)
-    },
-  )
+  it.each([
+    'cms.example.kz',
+    'cms.example.kz.',
+    'localhost',
+    '127.0.0.1',
+    'ile.example.kz',
+    '../karasai',
+    'karasai',
+  ])('is not there as %s: that is somebody else', async (host) => {
+    expect((await get('/kk/', { host })).status).toBe(418)
+  })
 
   it('knows what the visitor has', async () => {
     const { etag } = (await get('/kk/')).headers
@@ -155,6 +163,9 @@ describe('a site', () => {
     '/..%2fmanifest.json',
     '/kk/..%5c..%5cmanifest.json',
     '//etc/passwd',
+    '//anything/',
+    '//kk/',
+    '/\\\\anything/',
     '/manifest.json',
     '/__proto__',
     '/constructor',
@@ -181,6 +192,11 @@ describe('a site', () => {
       'x-content-type-options': 'nosniff',
       'content-security-policy': expect.stringContaining("script-src 'self';"),
     })
+  })
+
+  it('keeps a content that several pages have at the same moment', async () => {
+    const same = Array.from({ length: 8 }, () => files.keep(Buffer.from(`Бірдей ${LONG}`), HTML))
+    expect(new Set((await Promise.all(same)).map(({ hash }) => hash)).size).toBe(1)
   })
 
   it('is another one as soon as its manifest is', async () => {

@@ -3,21 +3,29 @@ import type { Manifest, StoredFile } from '../../site/builder/files.ts'
 import { isKnown } from '../delivery/http/caching.ts'
 import type { BuiltSites } from './files.ts'
 import { headersOf } from './headers.ts'
+import type { SiteHosts } from './hosts.ts'
+import { answerUnbuilt } from './unbuilt.ts'
 
 /**
  * Serves the built sites, each under its host name. Nothing but what a manifest names can be reached, so no path leads outside.
  * @param publicUrl the platform's own address: that host is never a site's
+ * @param hosts of all sites, those too that are not built yet
  * @returns whether the request was for a site; told at once where it is for the platform itself
  */
-export function siteHandler(sites: BuiltSites, publicUrl: string) {
+export function siteHandler(sites: BuiltSites, publicUrl: string, hosts?: Pick<SiteHosts, 'find'>) {
   const { origin, hostname } = new URL(publicUrl)
   const own = new Set([hostname, 'localhost', '127.0.0.1'])
   const serve = async (host: string, request: IncomingMessage, response: ServerResponse) => {
     const site = await sites.byHost(host)
-    if (!site) return false
+    if (!site) return unbuilt(host, request, response)
     const content = (name: string) => sites.content(site.slug, name)
     await answer(request, response, { manifest: site.manifest, content, api: origin })
     return true
+  }
+  const unbuilt = async (host: string, { method }: IncomingMessage, response: ServerResponse) => {
+    const known = await hosts?.find(host)
+    if (known) answerUnbuilt(response, known.isBuilt, method !== 'HEAD')
+    return known !== undefined
   }
   return (request: IncomingMessage, response: ServerResponse) => {
     const host = hostOf(request)
@@ -25,7 +33,9 @@ export function siteHandler(sites: BuiltSites, publicUrl: string) {
   }
 }
 
-const hostOf = ({ headers }: IncomingMessage) => headers.host?.toLowerCase().replace(/:\d+$/, '')
+/** Without the port, and the dot of the root that names may end with. */
+const hostOf = ({ headers }: IncomingMessage) =>
+  headers.host?.toLowerCase().replace(/\.?(:\d+)?$/, '')
 
 interface Site {
   manifest: Manifest
@@ -52,7 +62,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
 /** The path as a manifest has it; undefined for one that cannot be read. */
 function pathOf(address: string) {
   try {
-    const { pathname, search } = new URL(address, 'http://site')
+    // Not beside a base: `//host/` would be an address of its own.
+    const { pathname, search } = new URL(`http://site${address}`)
     return { path: decodeURIComponent(pathname), query: search }
   } catch {
     return undefined

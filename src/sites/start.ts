@@ -1,28 +1,42 @@
 import type { FastifyBaseLogger } from 'fastify'
 import pg from 'pg'
+import type { Shown } from '../../site/builder/files.ts'
 import type { SiteToBuild } from '../../site/builder/messages.ts'
 import { Freshness } from '../delivery/cache/freshness.ts'
+import { seenUntil } from '../delivery/changes.ts'
 import type { PreparedEnv } from '../start/environment.ts'
 import { Builder } from './builder.ts'
-import { sitesFolder } from './files.ts'
+import { hasChangedSince, type Queries, sitesToBuild } from './concerned.ts'
+import { Failures } from './failures.ts'
+import { BuiltSites, sitesFolder } from './files.ts'
 import { siteUrl } from './siteUrl.ts'
-import { toldHow } from './told.ts'
+
+type SitesEnv = Pick<
+  PreparedEnv,
+  'DATABASE_URL' | 'DATA_DIR' | 'SITES_API_URL' | 'PUBLIC_URL' | 'PORT'
+>
 
 /**
  * Keeps the sites built. It hears of every publication as it is committed, whichever process published; below that the builder looks
  * for itself now and then.
  */
-export function startSites(env: PreparedEnv, log: FastifyBaseLogger) {
+export function startSites(env: SitesEnv, log: Pick<FastifyBaseLogger, 'info' | 'warn' | 'error'>) {
   const pool = new pg.Pool({
     connectionString: env.DATABASE_URL,
     max: 1,
     application_name: 'sites',
+    options: '-c search_path=delivery',
   })
   pool.on('error', () => undefined)
+  const failures = new Failures(pool, (err) =>
+    log.warn({ err }, 'it could not be noted which sites fail'),
+  )
   const builder = new Builder({
-    ...{ folder: sitesFolder(env), log },
+    ...{ folder: sitesFolder(env), log, failures },
+    onBegin: () => void tell(),
     ...{ apiUrl: env.SITES_API_URL, apiOrigin: env.PUBLIC_URL },
   })
+  const built = new BuiltSites(sitesFolder(env))
   let telling = false
   let again = false
 
@@ -33,7 +47,7 @@ export function startSites(env: PreparedEnv, log: FastifyBaseLogger) {
     try {
       while (again) {
         again = false
-        builder.tell(await sitesToBuild(pool, env))
+        builder.tell(await look(pool, env, built, builder))
       }
     } catch (error) {
       // The connection is gone; when it is there again that is told as a change.
@@ -50,16 +64,28 @@ export function startSites(env: PreparedEnv, log: FastifyBaseLogger) {
     close: async () => {
       await freshness.close()
       await builder.close()
+      await failures.noted()
       await pool.end()
     },
   }
 }
 
-/** The public sites that are left to the builder, in the order of their slugs. */
-async function sitesToBuild(pool: pg.Pool, env: PreparedEnv): Promise<SiteToBuild[]> {
-  const { rows } = await pool.query<{ slug: string; host: string }>(
-    `select distinct on (slug) e.slug, head ->> 'host' as host from delivery.entries e join sites s on s.id = e.doc
-     where type = 'site' and ${toldHow('s')} = 'builder' order by slug`,
-  )
-  return rows.map(({ slug, host }) => ({ slug, url: siteUrl(host, env) }))
+/** The sites that are left to the builder, and of those that it has not looked at yet which are behind. */
+async function look(client: Queries, env: SitesEnv, built: BuiltSites, builder: Builder) {
+  const sites: SiteToBuild[] = []
+  for (const { slug, host, districts } of await sitesToBuild(client)) {
+    const seen = builder.hasBuilt(slug) ? undefined : seenBy((await built.shown(slug)).at(-1))
+    const isBehind = seen === undefined || (await hasChangedSince(client, districts, seen))
+    sites.push({ slug, url: siteUrl(host, env), isBehind })
+  }
+  return sites
+}
+
+/** Up to where a site shows everything; undefined where nobody knows. */
+function seenBy(shown: Shown | undefined) {
+  try {
+    return shown && seenUntil(shown.cursor)
+  } catch {
+    return undefined
+  }
 }

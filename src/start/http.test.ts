@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { expect, it } from 'vitest'
 import { freePort } from '../../test/support/platform.ts'
 import { parseEnv } from '../env.ts'
@@ -24,3 +27,49 @@ it('a proxy is believed only where it is named', async () => {
   expect(await addressBehind({ TRUSTED_PROXIES: '192.0.2.1,loopback' })).toBe('203.0.113.7')
   expect(await addressBehind({ TRUSTED_PROXIES: '127.0.0.1' })).toBe('203.0.113.7')
 })
+
+/** What a server that says what was asked of it answers to these very lines. */
+async function answerTo(...lines: string[]) {
+  const PORT = String(await freePort())
+  const http = createHttp(
+    parseEnv({ NODE_ENV: 'test', PORT, LOG_LEVEL: 'silent' }),
+    async () => true,
+  )
+  // As Next does, whatever it is to serve.
+  http.server.on('upgrade', (_, socket) => socket.destroy())
+  http.routes.all('/*', ({ url, headers }) => `asked ${headers.host}${url}`)
+  await http.listen()
+  await http.open()
+  const socket = connect(Number(PORT), '127.0.0.1')
+  await once(socket, 'connect')
+  socket.write(`${lines.join('\r\n')}\r\nconnection: close\r\n\r\n`)
+  const answer = await text(socket)
+  await http.close()
+  return answer
+}
+
+it.each([
+  ['h2c', 'http2-settings: AAMAAABkAAQAAP__'],
+  ['websocket', 'sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ=='],
+])('whoever would rather speak %s is answered as if that were not said', async (upgrade, more) => {
+  const headers = ['host: site.example.kz', 'connection: upgrade', `upgrade: ${upgrade}`, more]
+  const answer = await answerTo('GET /kk/ HTTP/1.1', ...headers)
+  expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/)
+  expect(answer).toMatch(/asked site\.example\.kz\/kk\/$/)
+})
+
+it.each([
+  ['http://site.example.kz:3000/kk/?a=1', 'asked site.example.kz:3000/kk/?a=1'],
+  ['HTTP://site.example.kz', 'asked site.example.kz/'],
+])('a whole address as proxies ask for it is taken, and its host counts: %s', async (url, said) => {
+  const answer = await answerTo(`GET ${url} HTTP/1.1`, 'host: other.example.kz')
+  expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/)
+  expect(answer.endsWith(said)).toBe(true)
+})
+
+it.each(['http://', 'http://[/', 'ftp://site.example.kz/', 'kk/'])(
+  'what is no address is refused: %s',
+  async (url) => {
+    expect(await answerTo(`GET ${url} HTTP/1.1`, 'host: a')).toMatch(/^HTTP\/1\.1 400 /)
+  },
+)

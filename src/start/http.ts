@@ -14,6 +14,7 @@ import { StartError } from '../startError.ts'
 import { answerClientError } from './clientError.ts'
 import { logOptions } from './log.ts'
 import { requestIds } from './requestId.ts'
+import { normalizeTarget } from './requestTarget.ts'
 
 export interface HttpServer {
   routes: FastifyInstance
@@ -25,12 +26,15 @@ export interface HttpServer {
   listen(): Promise<void>
   /** Is asked before the routes; it says whether the request was one of its own. */
   serveFirst(handler: FirstHandler): void
+  /** Which requests for another protocol are for the listeners of `upgrade`; none by itself. */
+  takeUpgrades(choice: UpgradeChoice): void
   /** From here on requests reach the routes. */
   open(): Promise<void>
   /** Takes no more requests and waits for those under way; to be called again does no harm. */
   close(): Promise<void>
 }
 
+type UpgradeChoice = (request: IncomingMessage) => boolean
 type FirstHandler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean> | false
 
 /**
@@ -62,8 +66,11 @@ export function createHttp(env: Env, isReady: () => Promise<boolean>): HttpServe
   let first: FirstHandler | undefined
   let opened = false
   let closing: Promise<void> | undefined
-  const server = createServer((request, response) => {
-    if (!request.url?.startsWith('/')) response.writeHead(400).end()
+  let upgrades: UpgradeChoice = () => false
+  // An upgrade is an offer (RFC 9110, 7.8): whoever makes one that is not taken is answered as if they had not.
+  const options = { shouldUpgradeCallback: (request: IncomingMessage) => upgrades(request) }
+  const server = createServer(options, (request, response) => {
+    if (!normalizeTarget(request)) response.writeHead(400).end()
     else if (opened && handler) route(request, response, handler)
     else whileStarting(request, response)
   })
@@ -124,6 +131,9 @@ export function createHttp(env: Env, isReady: () => Promise<boolean>): HttpServe
     listen: () => listen(server, env),
     serveFirst: (handler) => {
       first = handler
+    },
+    takeUpgrades: (choice) => {
+      upgrades = choice
     },
     open: async () => {
       await routes.ready()

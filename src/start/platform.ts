@@ -104,7 +104,10 @@ async function startRoles(
   if (env.SITES === 'built' && (env.ROLES.has('delivery') || env.ROLES.has('worker'))) {
     const { siteHandler } = await import('../sites/serve.ts')
     const { BuiltSites, sitesFolder } = await import('../sites/files.ts')
-    http.serveFirst(siteHandler(new BuiltSites(sitesFolder(env)), env.PUBLIC_URL))
+    const { SiteHosts } = await import('../sites/hosts.ts')
+    const hosts = new SiteHosts(env.DELIVERY_DATABASE_URL ?? env.DATABASE_URL)
+    stop.add('Hosts', hosts.close)
+    http.serveFirst(siteHandler(new BuiltSites(sitesFolder(env)), env.PUBLIC_URL, hosts))
   }
   if (env.ROLES.has('admin')) {
     const { startAdmin } = await import('../admin/server/start.ts')

@@ -7,7 +7,7 @@ import type { Failure, Manifest, StoredFile } from '../../site/builder/files.ts'
 import type { Drawn, Round } from '../../site/builder/messages.ts'
 import { seenUntil } from '../../src/delivery/changes.ts'
 import { Builder } from '../../src/sites/builder.ts'
-import { builders } from '../support/build.ts'
+import { builders, saveIn } from '../support/build.ts'
 import { openFolder } from '../support/folder.ts'
 import type { TestPlatform } from '../support/platform.ts'
 import { startSeededPlatform } from '../support/seeded.ts'
@@ -217,6 +217,35 @@ it('pictures for links are kept for as long as a site shows them', async () => {
   )
 })
 
+it('an address in a borrowed language leads on, when its slug changes and when the page has a text of its own', async () => {
+  const build = builders(platform.payload)
+  const { id } = await build.article({ slug: 'bir-atau', _status: 'published' })
+  tell()
+  await until(async () => '/ru/news/kk/bir-atau/' in (await manifestIn(folder)).files)
+  // As if it had been so for a day.
+  await platform.sql(
+    `update publication.history set first_published_at = first_published_at - interval '1 day' where type = 'article' and doc = $1`,
+    [id],
+  )
+  await save('articles', id, { slug: 'eki-atau' })
+  tell()
+  await until(async () => '/ru/news/kk/eki-atau/' in (await manifestIn(folder)).files)
+  expect(await page('/ru/news/kk/bir-atau/')).toContain('content="0; url=/ru/news/kk/eki-atau/"')
+  expect(await page('/kk/news/bir-atau/')).toContain('content="0; url=/kk/news/eki-atau/"')
+  const { body } = await platform.payload.findByID({ collection: 'articles', id, locale: 'kk' })
+  const russian = { title: 'Перевод', slug: 'perevod', summary: 'Кратко.', body }
+  await saveIn(platform.payload, 'articles', id, 'ru', russian, 'published')
+  tell()
+  await until(async () => '/ru/news/perevod/' in (await manifestIn(folder)).files)
+  for (const former of ['bir-atau', 'eki-atau']) {
+    expect(await page(`/ru/news/kk/${former}/`)).toContain('content="0; url=/ru/news/perevod/"')
+    expect(await page(`/en/news/kk/${former}/`)).toContain(
+      former === 'eki-atau' ? '<h1' : 'content="0; url=/en/news/kk/eki-atau/"',
+    )
+  }
+  expect(await page('/sitemap.xml')).not.toContain('/ru/news/kk/eki-atau/')
+})
+
 it('what a moment decides changes when the moment comes, though nobody publishes anything', async () => {
   const SOON = 4_000
   const title = 'Біразда жабылатын грант'
@@ -231,6 +260,41 @@ it('what a moment decides changes when the moment comes, though nobody publishes
   await until(async () => !(await page('/kk/')).includes(title))
   expect(Date.now()).toBeGreaterThanOrEqual(closesAt.getTime())
   expect(Date.now()).toBeLessThan(closesAt.getTime() + SOON)
+})
+
+it('what has no deadline does not close soon', async () => {
+  const grant = (title: string, data: object) =>
+    builders(platform.payload).grant({ title, districts: [], _status: 'published', ...data })
+  const soon = new Date(Date.now() + 86_400_000).toISOString()
+  await grant('Әрдайым ашық грант', {})
+  await grant('Ертең жабылатын грант', { closesAt: soon })
+  tell()
+  await until(async () => (await page('/kk/')).includes('Ертең жабылатын грант'))
+  expect(await page('/kk/')).not.toContain('Әрдайым ашық грант')
+  expect(await page('/kk/grants/')).toContain('Әрдайым ашық грант')
+})
+
+it('nobody is sent to where what moved online would have been', async () => {
+  const build = builders(platform.payload)
+  const center = await build.center({ title: 'Бос қалған орталық', _status: 'published' })
+  const event = (title: string, status: string) => {
+    const startsAt = new Date(Date.now() + 86_400_000).toISOString()
+    const endsAt = new Date(Date.now() + 90_000_000).toISOString()
+    const more = { onlineUrl: 'https://example.kz/qosylu', districts: [], _status: 'published' }
+    return build.event({ title, status, center: center.id, startsAt, endsAt, ...more })
+  }
+  const { slug } = await event('Онлайн кездесу', 'moved_online')
+  const { slug: there } = await event('Орталықтағы кездесу', 'scheduled')
+  tell()
+  await until(async () => `/kk/events/${there}/` in (await manifestIn(folder)).files)
+  expect(await page(`/kk/events/${there}/`)).toContain('Бос қалған орталық')
+  const html = await page(`/kk/events/${slug}/`)
+  expect(html).toContain('https://example.kz/qosylu')
+  expect(html.slice(0, html.indexOf('</article>'))).not.toContain('Бос қалған орталық')
+  const agenda = (await page('/kk/'))
+    .split('<article')
+    .find((one) => one.includes('Онлайн кездесу'))
+  expect(agenda).not.toContain('Бос қалған орталық')
 })
 
 it('whatever was published, in whatever order: the site is as one built from nothing', async () => {

@@ -10,9 +10,11 @@ const SEEDED = 'template_seeded'
 const ROOT = join(import.meta.dirname, '..', '..')
 
 /** The platform with the demo in it, pictures included. The seed is written once in a run; each test file gets a copy. */
-export async function startSeededPlatform(): Promise<TestPlatform> {
+export async function startSeededPlatform(
+  environment: Record<string, string> = {},
+): Promise<TestPlatform> {
   const { media, template } = await seeded()
-  const platform = await startTestPlatform({}, template)
+  const platform = await startTestPlatform(environment, template)
   await cp(media, join(platform.dataDir, 'media'), { recursive: true })
   return platform
 }

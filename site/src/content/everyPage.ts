@@ -103,7 +103,7 @@ function months(view: View, lang: Lang): SitePage[] {
 
 function entries(view: View, lang: Lang, type: PageType): SitePage[] {
   const { langs } = view.site
-  const { documents, slugs, former } = indexOf(view.copy, type)
+  const { documents, slugs } = indexOf(view.copy, type)
   const own = [...documents.values()].map((versions: Versions) => {
     const version = shownIn(lang, versions, langs)
     const paths = entryPaths(view.site, type, versions)
@@ -118,18 +118,33 @@ function entries(view: View, lang: Lang, type: PageType): SitePage[] {
       modified: version.updatedAt,
     }
   })
-  // Its own former addresses, and those of the language that it borrows.
-  const renamed = [...former]
-    .filter(([key]) => !slugs.has(key))
-    .flatMap(([key, { documentId }]) => {
-      const [of = '', slug = ''] = key.split('/')
-      const shown = shownIn(lang, documents.get(documentId) ?? new Map(), langs)
-      if (of === lang) return [slug]
-      return toLang(shown.locale) === of ? [key] : []
-    })
+  const known = new Set(own.map(({ params }) => params.slug))
+  const moved = [...documents.values()]
+    .flatMap((versions: Versions) => formerSlugs(lang, versions, langs))
+    .filter((slug) => !known.has(slug) && !slugs.has(`${lang}/${slug}`))
     .map((slug) => ({
       kind: type,
       ...{ lang, path: `/${lang}/${SECTIONS[type]}/${slug}/`, params: { slug }, alternates: {} },
     }))
-  return [...own, ...renamed]
+  return [...own, ...moved]
+}
+
+/** Milliseconds: a page that stood for less nobody has kept. */
+const NOTICED = 1_000
+
+/** Where an entry's page in a language once was: under other slugs, and in words of another language while there were none of its own. */
+function formerSlugs(lang: Lang, versions: Versions, langs: Lang[]) {
+  const preferred = [lang, ...langs.filter((one) => one !== lang)]
+  let before = Number.POSITIVE_INFINITY
+  return preferred.flatMap((one) => {
+    const version = versions.get(one)
+    if (!version) return []
+    const { locale, slug, formerSlugs } = version
+    const isShown = before === Number.POSITIVE_INFINITY
+    const since = Date.parse(version.firstPublishedAt)
+    const wasShown = since + NOTICED < before
+    before = Math.min(before, since)
+    const slugs = isShown ? formerSlugs : wasShown ? [slug, ...formerSlugs] : []
+    return slugs.map((former) => entrySlug(lang, { locale, slug: former }))
+  })
 }

@@ -32,6 +32,13 @@ export function grantsIn(view: View, lang: Lang): Record<GrantState, GrantCard[]
   }
 }
 
+/** Open grants that have a deadline, the nearest first. */
+export const closingSoon = (view: View, lang: Lang, count: number) =>
+  view
+    .ask(grantsIn, lang)
+    .open.filter(({ closesAt }) => closesAt !== null)
+    .slice(0, count)
+
 /** Grants of a state programme that can be applied for, now or soon. */
 export function grantsOfProgram(view: View, lang: Lang, program: string) {
   const { open, soon } = view.ask(grantsIn, lang)

@@ -1,10 +1,11 @@
-import type { Lang } from '../languages.ts'
-import { entryPath, homePath, PAGE_TYPES, SECTIONS } from '../urls.ts'
+import { LANGS, type Lang } from '../languages.ts'
+import { entryPath, homePath, newsPath, PAGE_TYPES, SECTIONS } from '../urls.ts'
 import { indexOf, shownIn } from './copy.ts'
+import { topicAt } from './news.ts'
 import type { View } from './view.ts'
 
 /** Parts of the site that are no list of entries with pages. */
-const PARTS = ['benefits', 'search', 'calendar']
+const PARTS = ['benefits', 'search']
 
 export interface MenuItem {
   label: string
@@ -35,10 +36,24 @@ export function besides(view: View, lang: Lang, path: string): MenuItem[] {
   return part ? [part, ...part.children].filter(({ href }) => href !== path) : []
 }
 
-function resolve({ copy, site }: View, lang: Lang, href: string) {
-  if (/^https?:/.test(href)) return href
-  const [section = '', slug] = href.split('/').filter(Boolean)
+/** An address as editors write it: that of another site, or a path of this one, with or without a language before it. */
+function resolve(view: View, lang: Lang, href: string) {
+  if (/^(https?|mailto|tel):/i.test(href)) return href
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(href) ?? []
+  const parts = path.split('/').filter(Boolean)
+  const [first] = parts
+  const page = pathOf(view, lang, LANGS.some((one) => one === first) ? parts.slice(1) : parts)
+  return page && page + rest
+}
+
+function pathOf({ ask, copy, site }: View, lang: Lang, parts: string[]) {
+  const [section = '', slug, topic] = parts
   if (!section) return homePath(lang)
+  if (section === 'news' && slug === 'topics') {
+    const slugs = [lang, ...site.langs].map((one) => topic && ask(topicAt, one, topic)?.slugs[lang])
+    const own = slugs.find(Boolean)
+    return own && newsPath(lang, own, null)
+  }
   const type = PAGE_TYPES.find((one) => SECTIONS[one] === section)
   const isPart = type ? type !== 'pages' : PARTS.includes(section)
   if (!slug) return isPart ? `/${lang}/${section}/` : undefined

@@ -16,3 +16,9 @@ export async function staticPaths<Name extends string = never>(
     },
   }))
 }
+
+/** For `getStaticPaths`: once in each language. */
+export async function everyLanguage() {
+  const { view } = await import('./builtView.ts')
+  return view.site.langs.map((lang) => ({ params: { lang } }))
+}

@@ -1,5 +1,6 @@
 import type { Lang } from '../languages.ts'
 import { dayOf } from './clock.ts'
+import { dateFormat } from './intl.ts'
 
 // Written when the site is built: Node's Intl knows Kazakh, browsers often do not.
 
@@ -12,6 +13,7 @@ const formats = {
   day: DAY,
   dayOfYear: { ...DAY, year: 'numeric' },
   weekday: { ...DAY, weekday: 'long' },
+  weekdayOfYear: { ...DAY, weekday: 'long', year: 'numeric' },
   time: CLOCK,
   month: { month: 'long', year: 'numeric' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>
@@ -24,8 +26,16 @@ export const day = (lang: Lang, moment: string) => format(lang, 'day', moment)
 /** 2025 жылғы 13 желтоқсан */
 export const dayOfYear = (lang: Lang, moment: string) => format(lang, 'dayOfYear', moment)
 
-/** 13 желтоқсан, сенбі */
-export const weekday = (lang: Lang, moment: string) => format(lang, 'weekday', moment)
+/**
+ * 13 желтоқсан, сенбі; in another year than today's 2027 жылғы 10 қаңтар, жексенбі
+ * @param today YYYY-MM-DD
+ */
+export const weekday = (lang: Lang, moment: string, today: string) =>
+  format(
+    lang,
+    dayOf(moment).slice(0, 4) === today.slice(0, 4) ? 'weekday' : 'weekdayOfYear',
+    moment,
+  )
 
 /** 2025 жылғы желтоқсан, for YYYY-MM */
 export const monthName = (lang: Lang, month: string) =>
@@ -46,7 +56,7 @@ export const isOneDay = (from: string, to: string) => dayOf(from) === dayOf(to)
 export function weekdayName(lang: Lang, index: number, weekday: 'short' | 'long' = 'short') {
   const monday = Date.UTC(2024, 0, 1, 12)
   const date = new Date(monday + index * 24 * 60 * 60 * 1000)
-  return new Intl.DateTimeFormat(LOCALE[lang], { weekday, timeZone: 'UTC' }).format(date)
+  return dateFormat(LOCALE[lang], { weekday, timeZone: 'UTC' }).format(date)
 }
 
 function format(lang: Lang, name: Format, moment: string) {
@@ -57,17 +67,8 @@ function range(lang: Lang, name: Format, from: string, to: string) {
   return spelled(lang, formatter(lang, name).formatRange(new Date(from), new Date(to)))
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>()
-
-/** One for each language and format: to make one takes a hundred times as long as to use it. */
-function formatter(lang: Lang, name: Format) {
-  const key = `${lang} ${name}`
-  const known = formatters.get(key)
-  if (known) return known
-  const made = new Intl.DateTimeFormat(LOCALE[lang], { timeZone: 'Asia/Almaty', ...formats[name] })
-  formatters.set(key, made)
-  return made
-}
+const formatter = (lang: Lang, name: Format) =>
+  dateFormat(LOCALE[lang], { timeZone: 'Asia/Almaty', ...formats[name] })
 
 /** Kazakh says «2025 жылғы 13 желтоқсан»; the abbreviation that Intl has for it cannot be read aloud. */
 const spelled = (lang: Lang, text: string) =>

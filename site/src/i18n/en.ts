@@ -1,3 +1,4 @@
+import { enumerated } from './intl.ts'
 import type { Texts } from './kk.ts'
 
 export const en: Texts = {
@@ -159,7 +160,13 @@ export const en: Texts = {
     ru: 'This text has not been translated into English yet; it is shown in Russian.',
     en: 'This text is in English only so far.',
   },
-  spokenIn: { kk: 'Kazakh', ru: 'Russian', en: 'English' },
+  spokenIn: (langs) => {
+    const names = { kk: 'Kazakh', ru: 'Russian', en: 'English' }
+    return enumerated(
+      'en-GB',
+      langs.map((lang) => names[lang]),
+    )
+  },
   age: {
     between: (from, to) => `${from}–${to}`,
     from: (from) => `${from} and over`,

@@ -1,3 +1,5 @@
+import type { Lang } from '../languages.ts'
+
 export const kk = {
   name: 'Қазақша',
   skip: 'Негізгі мазмұнға өту',
@@ -162,7 +164,13 @@ export const kk = {
     ru: 'Бұл мәтін әзірге қазақ тіліне аударылған жоқ, орыс тілінде беріліп отыр.',
     en: 'Бұл мәтін әзірге қазақ тіліне аударылған жоқ, ағылшын тілінде беріліп отыр.',
   },
-  spokenIn: { kk: 'қазақ тілінде', ru: 'орыс тілінде', en: 'ағылшын тілінде' },
+  spokenIn: (langs: Lang[]) => {
+    const names = { kk: 'қазақ', ru: 'орыс', en: 'ағылшын' }
+    const spoken = langs.map((lang) => names[lang])
+    // Intl's Kazakh lists of three have no «және».
+    const last = [spoken.slice(0, -1).join(', '), spoken.at(-1)].filter(Boolean)
+    return `${last.join(' және ')} ${langs.length > 1 ? 'тілдерінде' : 'тілінде'}`
+  },
   age: {
     between: (from: number, to: number) => `${from}–${to} жас`,
     from: (from: number) => `${from} жастан бастап`,

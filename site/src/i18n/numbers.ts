@@ -1,4 +1,5 @@
 import type { Lang } from '../languages.ts'
+import { numberFormat } from './intl.ts'
 import { textsIn } from './texts.ts'
 
 interface Range {
@@ -6,7 +7,7 @@ interface Range {
   to: number | null
 }
 
-export const number = (lang: Lang, count: number) => new Intl.NumberFormat(lang).format(count)
+export const number = (lang: Lang, count: number) => numberFormat(lang, {}).format(count)
 
 /** 1 000 м²; Intl knows no square metres. */
 export const area = (lang: Lang, squareMeters: number) =>
@@ -14,14 +15,14 @@ export const area = (lang: Lang, squareMeters: number) =>
 
 /** 5 минут */
 export const minutes = (lang: Lang, count: number) =>
-  new Intl.NumberFormat(lang, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(count)
+  numberFormat(lang, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(count)
 
 /** The size of a file: 1,2 МБ */
 export function size(lang: Lang, bytes: number) {
   const [unit, value, maximumFractionDigits] =
     bytes < 1e6 ? (['kilobyte', bytes / 1e3, 0] as const) : (['megabyte', bytes / 1e6, 1] as const)
   const options = { style: 'unit', unit, maximumFractionDigits } as const
-  const text = new Intl.NumberFormat(lang, options).format(Math.max(value, 1))
+  const text = numberFormat(lang, options).format(Math.max(value, 1))
   // Intl's Kazakh megabyte begins with a Latin letter.
   return lang === 'kk' ? text.replace('M', 'М') : text
 }
@@ -40,7 +41,7 @@ export function money(
   { min, max, currency }: { min: number | null; max: number | null; currency: string },
 ) {
   const { money } = textsIn(lang)
-  const numbers = new Intl.NumberFormat(lang, {
+  const numbers = numberFormat(lang, {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',

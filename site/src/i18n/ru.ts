@@ -1,3 +1,4 @@
+import { enumerated } from './intl.ts'
 import type { Texts } from './kk.ts'
 import { plural } from './plural.ts'
 
@@ -172,7 +173,13 @@ export const ru: Texts = {
     ru: 'Этот текст пока есть только на русском языке.',
     en: 'Этот текст пока не переведён на русский язык, он дан на английском.',
   },
-  spokenIn: { kk: 'казахский', ru: 'русский', en: 'английский' },
+  spokenIn: (langs) => {
+    const names = { kk: 'казахский', ru: 'русский', en: 'английский' }
+    return enumerated(
+      'ru',
+      langs.map((lang) => names[lang]),
+    )
+  },
   age: {
     between: (from, to) => `${from}–${to} ${plural('ru', YEARS, to)}`,
     from: (from) => `от ${from} ${plural('ru', OF_YEARS, from)}`,

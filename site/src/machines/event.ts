@@ -1,4 +1,5 @@
 import type { Event, EventSeries, Schedule, WithContext } from 'schema-dts'
+import { placeOf } from '../content/place.ts'
 import type { Site } from '../content/site.ts'
 import type { EventFragment, EventStatus, OccurrenceFragment } from '../gql/graphql.ts'
 import { dayOf } from '../i18n/clock.ts'
@@ -62,14 +63,16 @@ export function event(
     : { ...common, '@type': 'Event' }
 }
 
-function whereOf({ center, venue, onlineUrl }: EventFragment) {
+function whereOf(event: EventFragment) {
+  const { onlineUrl } = event
+  const { center, venue, isOnline } = placeOf(event)
   const place = (center || venue) && {
     '@type': 'Place' as const,
     name: center?.title ?? venue ?? '',
     address: center?.address ?? venue ?? center?.title ?? '',
   }
   const online = onlineUrl && { '@type': 'VirtualLocation' as const, url: onlineUrl }
-  const mode = place && online ? 'Mixed' : online ? 'Online' : 'Offline'
+  const mode = place && online ? 'Mixed' : online || isOnline ? 'Online' : 'Offline'
   const location = [...(place ? [place] : []), ...(online ? [online] : [])]
   return {
     ...(location.length > 0 && { location }),

@@ -40,9 +40,11 @@ export const hasPage = (path: string) => byPath.has(path)
 export const leadsOn = ({ root }: BuiltPage) =>
   root.querySelector('meta[http-equiv=refresh]') !== null
 
-/** The pages of a language: all but the entrance, that for what is not found, and those that lead on. */
+/** The pages of a language: all but the entrance, those for what is not found, and those that lead on. */
 export const pagesIn = (lang: string) =>
-  pages.filter((page) => page.path.startsWith(`/${lang}/`) && !leadsOn(page))
+  pages.filter(
+    (page) => page.path.startsWith(`/${lang}/`) && page.path !== `/${lang}/404/` && !leadsOn(page),
+  )
 
 /** The words of an element, as one line. */
 export const words = (element: HTMLElement | null | undefined) =>

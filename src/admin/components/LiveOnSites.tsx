@@ -54,12 +54,13 @@ export function LiveOnSites() {
       <h3>{HEADING[language]}</h3>
       <p>{summaryOf(sites, language)}</p>
       <ul>
-        {sites.map(({ slug, title, url, state }) => (
+        {sites.map(({ slug, title, url, state, reason }) => (
           <li key={slug} data-state={state}>
             <a href={url} target="_blank" rel="noreferrer">
               {title}
             </a>
             {state !== 'live' && <span>{STATES[state][language]}</span>}
+            {reason && <code>{reason}</code>}
           </li>
         ))}
       </ul>

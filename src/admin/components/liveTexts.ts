@@ -12,13 +12,21 @@ export const STATES: Record<Exclude<SiteState, 'live'>, Record<Locale, string>> 
   silent: { kk: 'сайт жауап бермейді', ru: 'сайт не отвечает', en: 'the site does not answer' },
 }
 
-/** «2 сайттың 2-сінде көрінді, 3,4 с»: of all sites that show the entry, and how long the slowest took. */
+/** «2 сайттың 2-сінде көрінді, 3,4 с», «Сайтта көрінді, 0,4 с»: of all sites that show the entry, and how long the slowest took. */
 export function summaryOf(sites: SiteReceipt[], language: Locale) {
   const live = sites.filter(({ state }) => state === 'live')
   const seconds = Math.max(-1, ...live.map((site) => site.seconds ?? -1))
   const isWhole = live.length === sites.length
   const duration = isWhole && seconds >= 0 ? `, ${inSeconds(seconds, language)}` : ''
-  return SUMMARY[language](live.length, sites.length) + duration
+  const said = sites.length === 1 ? ONE[language][isWhole ? 1 : 0] : undefined
+  return (said ?? SUMMARY[language](live.length, sites.length)) + duration
+}
+
+/** Of a single site: not yet, and shown. */
+const ONE: Record<Locale, [string, string]> = {
+  kk: ['Сайтта әлі көрінбеді', 'Сайтта көрінді'],
+  ru: ['На сайте пока не видно', 'Уже на сайте'],
+  en: ['Not on the site yet', 'Live on the site'],
 }
 
 const SUMMARY: Record<Locale, (live: number, all: number) => string> = {
@@ -27,9 +35,14 @@ const SUMMARY: Record<Locale, (live: number, all: number) => string> = {
       ? `${all} сайттың ешқайсысында әлі көрінбеді`
       : `${all} сайттың ${live}-${among(live)} көрінді`,
   ru: (live, all) =>
-    `Видно на ${live} из ${all} ${all % 10 === 1 && all % 100 !== 11 ? 'сайта' : 'сайтов'}`,
-  en: (live, all) => `Live on ${live} of ${all} ${all === 1 ? 'site' : 'sites'}`,
+    live === 0
+      ? `Пока не видно ни на одном из ${all} ${ofSites(all)}`
+      : `Видно на ${live} из ${all} ${ofSites(all)}`,
+  en: (live, all) =>
+    live === 0 ? `Not live on any of ${all} sites yet` : `Live on ${live} of ${all} sites`,
 }
+
+const ofSites = (count: number) => (count % 10 === 1 && count % 100 !== 11 ? 'сайта' : 'сайтов')
 
 /** екісінде, үшінде, алтысында: the ending follows the last word of the number. */
 function among(count: number) {

@@ -1,7 +1,6 @@
-import type { Server } from 'node:http'
-import type { FastifyInstance } from 'fastify'
 import { preferredLanguage } from '../../editorial/languages.ts'
 import type { Env } from '../../env.ts'
+import type { HttpServer } from '../../start/http.ts'
 import type { Reporter } from '../../start/report.ts'
 import { ZONE } from '../../zone.ts'
 
@@ -19,8 +18,7 @@ const GUARDS = {
 
 /** Lets Next serve the admin under `/admin`, with its own files under `/_next`. */
 export async function startNext(
-  routes: FastifyInstance,
-  server: Server,
+  { routes, server, takeUpgrades }: HttpServer,
   { HOST, PORT }: Env,
   { dev, report }: { dev: boolean; report: Reporter },
 ) {
@@ -41,7 +39,10 @@ export async function startNext(
   await report.step('Next', () => app.prepare())
   const handle = app.getRequestHandler()
   // Reloading needs a socket; in production nothing does, and an open one could be held for ever.
-  server.on('upgrade', dev ? app.getUpgradeHandler() : (_, socket) => socket.destroy())
+  if (dev) {
+    takeUpgrades(({ url }) => url?.startsWith('/_next/') ?? false)
+    server.on('upgrade', app.getUpgradeHandler())
+  }
 
   await routes.register(async (scope) => {
     scope.removeAllContentTypeParsers()

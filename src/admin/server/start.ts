@@ -14,7 +14,7 @@ import { restRoutes } from './rest.ts'
  * database.
  */
 export async function startAdmin(
-  { routes, server }: HttpServer,
+  http: HttpServer,
   env: PreparedEnv,
   { dev, report }: { dev: boolean; report: Reporter },
 ) {
@@ -35,10 +35,10 @@ export async function startAdmin(
     const { seedWhenEmpty } = await import('../../../seed/seed.ts')
     await seedWhenEmpty(payload, report)
   }
-  restRoutes(routes, config, payload)
-  const previews = await registerPreview(routes, payload, previewSettings(env))
+  restRoutes(http.routes, config, payload)
+  const previews = await registerPreview(http.routes, payload, previewSettings(env))
   await built
-  const next = await startNext(routes, server, env, { dev, report })
+  const next = await startNext(http, env, { dev, report })
   return {
     isReady: async () => {
       await payload.count({ collection: 'users' })

@@ -67,7 +67,14 @@ export const article = contentType<Article>({
         required: true,
         index: true,
         defaultValue: () => new Date().toISOString(),
-        admin: { position: 'sidebar' },
+        admin: {
+          position: 'sidebar',
+          description: {
+            kk: 'Мақаланың жанында тұратын күн. Болашақ күн жариялауды кейінге қалдырмайды: мақала бірден осы күнмен шығады.',
+            ru: 'Дата рядом со статьёй. Будущая дата не откладывает публикацию: статья выйдет сразу и с этой датой.',
+            en: 'The date shown beside the article. A date in the future does not delay it: it goes out at once, with that date.',
+          },
+        },
       },
     ),
     districts(),

@@ -16,6 +16,17 @@ export const matching =
     return good(value) || say(req, message)
   }
 
+/** Several checks of one field: the first that refuses says why. */
+export const inTurn =
+  (...checks: TextFieldSingleValidation[]): TextFieldSingleValidation =>
+  async (value, args) => {
+    for (const check of checks) {
+      const said = await check(value, args)
+      if (said !== true) return said
+    }
+    return true
+  }
+
 export const isWebAddress = (value: string) =>
   URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
 

@@ -1,6 +1,5 @@
 import type { ArrayField, Field } from 'payload'
-import { isPath, safeUrl } from '../../publication/richText/url.ts'
-import { matching } from '../fields/checks.ts'
+import { menuAddress, withoutLanguage } from './menuAddress.ts'
 
 const label = (): Field => ({
   name: 'label',
@@ -14,11 +13,15 @@ const href = (): Field => ({
   type: 'text',
   required: true,
   label: { kk: 'Мекенжай', ru: 'Адрес', en: 'Address' },
-  validate: matching((value) => isPath(value) || safeUrl(value) !== undefined, {
-    kk: 'Сайт ішіндегі жол (/news/) немесе https:// мекенжайы керек.',
-    ru: 'Нужен путь на сайте (/news/) или адрес https://.',
-    en: 'A path on the site (/news/) or an https:// address is needed.',
-  }),
+  hooks: { beforeValidate: [({ value }) => withoutLanguage(value)] },
+  validate: menuAddress,
+  admin: {
+    description: {
+      kk: 'Тілсіз жазылады: /news/, /pages/bailanys/.',
+      ru: 'Без языка: /news/, /pages/kontakty/.',
+      en: 'Without the language: /news/, /pages/contacts/.',
+    },
+  },
 })
 
 /** The site's menu, two levels deep, in each language its own. */

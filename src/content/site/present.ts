@@ -15,7 +15,11 @@ export const present = (site: Site): Presented<PublicHead> => {
     slug: filled(site.slug),
     title: site.title,
     sortAt: null,
-    facets: [`host:${site.host}`, district === null ? `region:${region}` : `district:${district}`],
+    facets: [
+      `host:${site.host}`,
+      `told:${site.told}`,
+      district === null ? `region:${region}` : `district:${district}`,
+    ],
     head: {
       host: site.host,
       district,

@@ -29,5 +29,5 @@ export const resolvers = {
   },
 }
 
-/** As sites have it: without a port, in small letters. */
-const hostName = (host: string) => host.toLowerCase().replace(/:\d+$/, '')
+/** As sites have it: without a port and the dot of the root, in small letters. */
+const hostName = (host: string) => host.toLowerCase().replace(/\.?(:\d+)?$/, '')

@@ -4,11 +4,12 @@ import { rightsTo } from '../../editorial/rights.ts'
 import { slugFrom } from '../../editorial/slug/field.ts'
 import { webhookEndpoints } from '../../notify/endpoints.ts'
 import { contentType, GROUPS } from '../contentType.ts'
-import { colour, matching } from '../fields/checks.ts'
+import { colour } from '../fields/checks.ts'
 import { contacts } from '../fields/contacts.ts'
 import { image } from '../fields/media.ts'
 import { district, region } from '../fields/place.ts'
 import { title } from '../fields/text.ts'
+import { hostName } from './hostName.ts'
 import { navigation } from './navigation.ts'
 import { present } from './present.ts'
 import { regionFromDistrict } from './regionFromDistrict.ts'
@@ -34,11 +35,7 @@ export const site = contentType<Site>({
       required: true,
       unique: true,
       label: { kk: 'Домен атауы', ru: 'Доменное имя', en: 'Host name' },
-      validate: matching((value) => /^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(value), {
-        kk: 'Домен атауын протоколсыз жазыңыз: karasai.jastar.kz.',
-        ru: 'Укажите доменное имя без протокола: karasai.jastar.kz.',
-        en: 'Give the host name without a protocol: karasai.jastar.kz.',
-      }),
+      validate: hostName,
     },
     {
       ...district(),
@@ -105,6 +102,6 @@ export const site = contentType<Site>({
   endpoints: webhookEndpoints,
   permanent: true,
   needs: ['title', 'slug', 'host', 'region'],
-  version: 2,
+  version: 3,
   present,
 })

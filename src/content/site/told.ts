@@ -1,6 +1,6 @@
 import type { Field, TextFieldSingleValidation } from 'payload'
 import { administratorField } from '../../editorial/rights.ts'
-import { isWebAddress, matching } from '../fields/checks.ts'
+import { inTurn, isWebAddress, matching } from '../fields/checks.ts'
 
 /** How a site hears of publications: the platform builds it itself, calls an address of it, or leaves it alone. */
 export const TOLD = ['builder', 'webhook', 'none'] as const
@@ -64,13 +64,23 @@ export const told = (): Field[] => [
 
 /** `post.ts` looks at where the name leads, each time that it calls. */
 const isCallable = (value: string) => {
-  if (!isWebAddress(value) || value.length > 2000) return false
+  if (!isWebAddress(value)) return false
   const { username, password } = new URL(value)
   return !username && !password
 }
 
-const address = matching(isCallable, {
-  kk: 'https:// деп басталатын толық мекенжайды жазыңыз, ішінде пайдаланушы аты мен құпиясөз болмасын.',
-  ru: 'Укажите полный адрес, начинающийся с https://, без имени пользователя и пароля.',
-  en: 'Give a full address that begins with https://, without a user name and password.',
-})
+/** Characters of an address: longer ones servers do not take. */
+const LONGEST = 2_000
+
+const address = inTurn(
+  matching(isCallable, {
+    kk: 'https:// деп басталатын толық мекенжайды жазыңыз, ішінде пайдаланушы аты мен құпиясөз болмасын.',
+    ru: 'Укажите полный адрес, начинающийся с https://, без имени пользователя и пароля.',
+    en: 'Give a full address that begins with https://, without a user name and password.',
+  }),
+  matching((value) => value.length <= LONGEST, {
+    kk: `Мекенжай тым ұзын: ең көбі ${LONGEST} таңба.`,
+    ru: `Адрес слишком длинный: не больше ${LONGEST} знаков.`,
+    en: `The address is too long: ${LONGEST} characters at most.`,
+  }),
+)

@@ -1,3 +1,4 @@
+import { LiveOnSites as LiveOnSites_5cabb1228967eef2b2f582a711d4106b } from '../../../../src/admin/components/LiveOnSites.tsx'
 import { TitleCell as TitleCell_4de907b99d960534f790ce5e1312baca } from '../../../../src/admin/components/TitleCell.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -19,7 +20,6 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { AidsFeatureClient as AidsFeatureClient_a5f290bef40d1fa0a7b8a3bdf43e198a } from '../../../../src/admin/richText/aids.ts'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { DateField as DateField_6973472f4e3ea190bf2fd4fe0dd450c8 } from '../../../../src/admin/dates/DateField.tsx'
-import { LiveOnSites as LiveOnSites_5cabb1228967eef2b2f582a711d4106b } from '../../../../src/admin/components/LiveOnSites.tsx'
 import { References as References_e61fcb73ff65a67dcb69f1806ac77ce0 } from '../../../../src/admin/components/References.tsx'
 import { LanguagesCell as LanguagesCell_534e69eb1645c202c27c9fa42f1ade4e } from '../../../../src/admin/components/LanguagesCell.tsx'
 import { DocumentLanguages as DocumentLanguages_1a938851f7a7c464052ff7047edb7510 } from '../../../../src/admin/components/DocumentLanguages.tsx'
@@ -38,6 +38,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/components/LiveOnSites.tsx#LiveOnSites": LiveOnSites_5cabb1228967eef2b2f582a711d4106b,
   "/src/admin/components/TitleCell.tsx#TitleCell": TitleCell_4de907b99d960534f790ce5e1312baca,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -59,7 +60,6 @@ export const importMap = {
   "/src/admin/richText/aids.ts#AidsFeatureClient": AidsFeatureClient_a5f290bef40d1fa0a7b8a3bdf43e198a,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/dates/DateField.tsx#DateField": DateField_6973472f4e3ea190bf2fd4fe0dd450c8,
-  "/src/admin/components/LiveOnSites.tsx#LiveOnSites": LiveOnSites_5cabb1228967eef2b2f582a711d4106b,
   "/src/admin/components/References.tsx#References": References_e61fcb73ff65a67dcb69f1806ac77ce0,
   "/src/admin/components/LanguagesCell.tsx#LanguagesCell": LanguagesCell_534e69eb1645c202c27c9fa42f1ade4e,
   "/src/admin/components/DocumentLanguages.tsx#DocumentLanguages": DocumentLanguages_1a938851f7a7c464052ff7047edb7510,
