@@ -1,5 +1,5 @@
 import { monthOf } from '../i18n/clock.ts'
-import { type Lang, toLang } from '../languages.ts'
+import type { Lang } from '../languages.ts'
 import {
   entryPath,
   entryPaths,
