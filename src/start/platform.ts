@@ -8,6 +8,7 @@ import {
   prepareEnvironment,
   readEnvironment,
 } from './environment.ts'
+import { keepHeapSmall } from './heap.ts'
 import { createHttp, type HttpServer } from './http.ts'
 import { terminalReporter as report } from './report.ts'
 import { type Stop, stopInOrder } from './stop.ts'
@@ -89,6 +90,7 @@ async function startRoles(
     stop.add('Metrics', (await startMetrics(env.METRICS_PORT, env.HOST)).close)
   }
   if (env.ROLES.has('delivery')) {
+    if (env.ROLES.size === 1) keepHeapSmall()
     const { registerDelivery } = await import('../delivery/server.ts')
     const { deliverySettings } = await import('../delivery/settings.ts')
     const delivery = await report.step('Delivery', () =>
