@@ -7,7 +7,7 @@ import { type EntryRow, toSource } from './entries.ts'
 import { badCursor, badInput } from './errors.ts'
 import { encodeDocumentId, encodeId } from './ids.ts'
 import { Values } from './lists/conditions.ts'
-import { type Beside, besideSql, learn } from './read.ts'
+import { type Beside, besideSql, contentColumns, learn } from './read.ts'
 import { isShown, scopeSql, wasShown } from './scope.ts'
 
 export interface ChangeFilter {
@@ -78,8 +78,7 @@ export async function changes(
        from (select id, (select coalesce(max(seq), 0) from log) as head from epoch) epoch
        left join scope on true
        left join lateral (
-         select l.seq, to_json(l.at) #>> '{}' as at, l.type, l.doc, l.locale, e.slug, e.title, e.head${asked.about ? ', e.about' : ''}
-           ${asked.media ? ', e.media' : ''}${asked.links.length > 0 ? ', e.link_types, e.link_docs' : ''}
+         select l.seq, to_json(l.at) #>> '{}' as at, l.type, l.doc, l.locale, ${contentColumns(asked)}
          from log l left join entries e on e.type = l.type and e.doc = l.doc and e.locale = l.locale and ${isShown}
          where l.seq > $1 and ($2::text[] is null or l.type = any($2)) and ($3::text[] is null or l.locale = any($3))
            and (e.doc is not null or (l.seq > coalesce($4::bigint, epoch.head) and ${wasShown}))

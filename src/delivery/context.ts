@@ -2,9 +2,10 @@ import type DataLoader from 'dataloader'
 import { Dependencies } from './cache/dependencies.ts'
 import type { Database } from './database.ts'
 import { type EntryKey, type EntrySource, entryLoader } from './entries.ts'
+import { Known } from './known.ts'
 import { type ListLoader, listLoader } from './lists/loader.ts'
 import { mediaLoader, type ShownMedia } from './media/loader.ts'
-import { Known, type Reading } from './read.ts'
+import type { Reading } from './read.ts'
 import { Rounds } from './rounds.ts'
 
 /** What one request shares: its statements are gathered level by level, and each row is read once. */

@@ -5,9 +5,7 @@ import type { PublicMedia } from '../publication/media/present.ts'
 import type { Asked } from './asked.ts'
 import type { Context } from './context.ts'
 import type { EntryKey, EntryRow, EntrySource } from './entries.ts'
-import { toSource } from './entries.ts'
 import type { Values } from './lists/conditions.ts'
-import type { MediaSource, ShownMedia } from './media/loader.ts'
 
 // Entries are read together with what they name: one value of JSON gives a page of them, the entries linked from these, and the
 // pictures and files in them. What was read so is known to the rest of the request; what was not is loaded level by level.
@@ -41,8 +39,11 @@ export type Reading = Pick<Context, 'rounds' | 'known' | 'dependencies'>
 type LinkedRow = [EntryType, number, Locale, string, string, EntryRow['head'], EntryRow['about']]
 
 /** The columns of the row `e` that a page has to have. */
-export const pageColumns = (asked: Asked) =>
-  `e.type, e.doc, e.locale, e.slug, e.title, e.head${asked.about ? ', e.about' : ''}${
+export const pageColumns = (asked: Asked) => `e.type, e.doc, e.locale, ${contentColumns(asked)}`
+
+/** Those of them that say what the version is about. */
+export const contentColumns = (asked: Asked) =>
+  `e.slug, e.title, e.head${asked.about ? ', e.about' : ''}${
     asked.media ? ', e.media' : ''
   }${asked.links.length > 0 ? ', e.link_types, e.link_docs' : ''}`
 
@@ -165,48 +166,6 @@ const linkedSql = ({ links, about }: Asked, languages: readonly Locale[], values
     from (select distinct link.type, link.doc from page, unnest(page.link_types, page.link_docs) link (type, doc)
       where link.type = any(${values.add(links)}::text[])) named
     join entries x on x.type = named.type and x.doc = named.doc and x.locale = any(${values.add(languages)}::text[]))`
-
-/** What a request has read beside what it asked for directly. */
-export class Known {
-  readonly media = new Map<number, ShownMedia>()
-  /** These in the languages that they are shown in, as resolvers have them. */
-  readonly shown = new Map<string, MediaSource>()
-  readonly #entries = new Map<string, { rows: Map<Locale, EntryRow>; read: Set<Locale> }>()
-  readonly #sources = new Map<EntryRow, EntrySource>()
-
-  /** @param languages those in which the entry was looked for */
-  addEntry(row: EntryRow, languages: readonly Locale[]) {
-    const key = `${row.type} ${row.doc}`
-    const entry = this.#entries.get(key) ?? { rows: new Map(), read: new Set() }
-    this.#entries.set(key, entry)
-    for (const locale of languages) entry.read.add(locale)
-    const before = entry.rows.get(row.locale)
-    if (!before?.about) entry.rows.set(row.locale, row)
-  }
-
-  /** The entry in the first of the languages that it is published in; undefined where not all that is needed was read. */
-  entry(type: EntryType, doc: number, languages: readonly Locale[], about: boolean) {
-    const entry = this.#entries.get(`${type} ${doc}`)
-    if (!entry) return undefined
-    for (const locale of languages) {
-      const row = entry.rows.get(locale)
-      if (row) return row.about || !about ? this.#sourceOf(row, languages) : undefined
-      if (!entry.read.has(locale)) return undefined
-    }
-    return undefined
-  }
-
-  #sourceOf(row: EntryRow, languages: readonly Locale[]) {
-    const known = this.#sources.get(row)
-    if (!known) {
-      const made = toSource(row, languages)
-      this.#sources.set(row, made)
-      return made
-    }
-    const same = known.$.languages === languages || `${known.$.languages}` === `${languages}`
-    return same ? known : { ...known, $: { ...known.$, languages } }
-  }
-}
 
 /** An entry that another one names: at once where it was read together with that one. */
 export function entryOf(

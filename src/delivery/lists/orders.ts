@@ -33,7 +33,7 @@ export function sortingOf(order: Order, at: () => string): Sorting {
   return { key: `(${key})`, text: `(${key})::text`, cast: 'float8', descending: false }
 }
 
-/** As the function of this name in the database, which PostgreSQL would call row by row. */
+/** Within the statement, since PostgreSQL would call a function of its own row by row. */
 const windowOrder = (at: string) => `case
   when e.closes_at <= ${at} then 3e12 - date_part('epoch', e.closes_at)
   when e.opens_at > ${at} then 1e12 + date_part('epoch', e.opens_at)

@@ -35,7 +35,7 @@ export function loadMedia(
 ): Shown | null | Promise<Shown | null> {
   const { known, media } = context
   const key = `${locale} ${id}`
-  const before = known.shown.get(key) as Shown | undefined
+  const before = known.shown.get(key)
   if (before) return before
   const read = known.media.get(id)
   if (read) {
